@@ -1,0 +1,8 @@
+namespace CoachBot.Coaching;
+
+public enum CitationKind
+{
+    Article,
+    Practice,
+    Organisation,
+}
