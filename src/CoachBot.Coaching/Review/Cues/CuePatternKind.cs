@@ -1,0 +1,14 @@
+namespace CoachBot.Coaching.Review.Cues;
+
+internal enum CuePatternKind
+{
+    Word,
+    Prefix,
+    Set,
+    Any,
+    Number,
+    Name,
+    Url,
+    Mention,
+    Capitals,
+}

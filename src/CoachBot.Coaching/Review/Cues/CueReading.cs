@@ -1,0 +1,32 @@
+namespace CoachBot.Coaching.Review.Cues;
+
+/// <summary>The cues found in a draft, by sentence. Words that the draft quotes from somebody else are left out.</summary>
+internal sealed class CueReading
+{
+    private const int BitsPerWord = 64;
+
+    private readonly List<CueHit> _hits = [];
+    private readonly ulong[] _present;
+    private readonly int _wordsPerSentence;
+
+    public CueReading(Draft draft, CueIndex index)
+    {
+        Draft = draft;
+        _wordsPerSentence = (index.SetCount + BitsPerWord - 1) / BitsPerWord;
+        _present = new ulong[_wordsPerSentence * draft.Sentences.Count];
+        index.Find(draft, _hits);
+        _hits.RemoveAll(hit => draft.Tokens[hit.First].Is(Parsing.TokenTraits.Quoted));
+        foreach (var hit in _hits)
+        {
+            _present[(hit.Sentence * _wordsPerSentence) + (hit.Set / BitsPerWord)] |= 1UL << (hit.Set % BitsPerWord);
+        }
+    }
+
+    public Draft Draft { get; }
+
+    public bool Has(int sentence, int set) =>
+        (_present[(sentence * _wordsPerSentence) + (set / BitsPerWord)] & (1UL << (set % BitsPerWord))) != 0;
+
+    /// <summary>The hits of a set within a sentence, in the order of the text.</summary>
+    public IEnumerable<CueHit> Of(int sentence, int set) => _hits.Where(hit => hit.Set == set && hit.Sentence == sentence);
+}
