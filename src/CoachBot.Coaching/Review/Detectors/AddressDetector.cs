@@ -109,7 +109,8 @@ internal sealed class AddressDetector : IDetector
     {
         for (var token = street + 1; token < draft.Tokens.Count && token <= street + PostcodeWithin; token++)
         {
-            var (here, written) = (draft.Tokens[token], draft.Written(draft.Tokens[token].Span));
+            var here = draft.Tokens[token];
+            var written = draft.Written(here.Span);
             if (here.Kind == TokenKind.Number && written.Length is 4 or 5 && written.IndexOfAnyExceptInRange('0', '9') < 0)
             {
                 return TownEnd(draft, token);
@@ -136,7 +137,8 @@ internal sealed class AddressDetector : IDetector
             return false;
         }
 
-        var (outward, inward) = (draft.Written(draft.Tokens[token].Span), draft.Written(draft.Tokens[token + 1].Span));
+        var outward = draft.Written(draft.Tokens[token].Span);
+        var inward = draft.Written(draft.Tokens[token + 1].Span);
         return outward.Length is >= 2 and <= 4 && char.IsAsciiLetterUpper(outward[0]) && outward[1..].IndexOfAnyInRange('0', '9') >= 0
             && inward.Length == 3 && char.IsAsciiDigit(inward[0]) && char.IsAsciiLetterUpper(inward[1]) && char.IsAsciiLetterUpper(inward[2]);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Coaching.Review.Kinds;
 
 namespace CoachBot.Coaching.Review.Detectors;
 
@@ -10,12 +11,8 @@ internal sealed class IbanDetector : IDetector
 
     private static readonly Localized What = new("un numéro de compte bancaire (IBAN)", "a bank account number (IBAN)");
 
-    private static readonly Dictionary<string, int> Lengths = new(StringComparer.Ordinal)
-    {
-        ["AT"] = 20, ["BE"] = 16, ["BG"] = 22, ["CH"] = 21, ["CY"] = 28, ["CZ"] = 24, ["DE"] = 22, ["DK"] = 18, ["EE"] = 20, ["ES"] = 24, ["FI"] = 18, ["FR"] = 27,
-        ["GB"] = 22, ["GR"] = 27, ["HR"] = 21, ["HU"] = 28, ["IE"] = 22, ["IS"] = 26, ["IT"] = 27, ["LI"] = 21, ["LT"] = 20, ["LU"] = 20, ["LV"] = 21, ["MC"] = 27,
-        ["MT"] = 31, ["MU"] = 30, ["NL"] = 18, ["NO"] = 15, ["PL"] = 28, ["PT"] = 25, ["RO"] = 24, ["SE"] = 24, ["SI"] = 19, ["SK"] = 24, ["TN"] = 24, ["TR"] = 26, ["UA"] = 29, ["SM"] = 27,
-    };
+    private static readonly Dictionary<string, int> Lengths = KindData.Words("personal", "iban")
+        .ToDictionary(entry => entry[..2], entry => int.Parse(entry.AsSpan(2), CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private readonly Surroundings _named = new("account");
 

@@ -71,7 +71,7 @@ internal sealed class SecretDetector
     /// <summary>A passphrase is words between quotation marks.</summary>
     private static void Phrases(Draft draft, List<TextSpan> found)
     {
-        if (draft.Quotations.Count == 0 || !Words.TalksOfPhrases(draft))
+        if (draft.Quotations.Count == 0 || !SecretWords.TalksOfPhrases(draft))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace CoachBot.Coaching.Review.Detectors;
@@ -6,6 +7,8 @@ namespace CoachBot.Coaching.Review.Detectors;
 internal static class SecretShape
 {
     private const int Longest = 200;
+
+    private static readonly SearchValues<char> Unlike = SearchValues.Create("€%$/");
 
     private static readonly string[] KeyPrefixes =
         ["sk_live_", "sk_test_", "pk_live_", "pk_test_", "rk_live_", "whsec_", "AKIA", "ASIA", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "xoxa-", "xapp-", "AIza", "eyJ", "SG.", "npm_", "shpat_", "sk-proj-", "sk-ant-", "hf_", "dop_v1_"];
@@ -57,7 +60,7 @@ internal static class SecretShape
     public static bool IsCode(ReadOnlySpan<char> chunk)
     {
         var count = Count(chunk);
-        if (chunk.Length is < 4 or > 20 || count.Digits < 3 || LooksLikeAddress(chunk) || chunk.ContainsAny('€', '%', '$', '/'))
+        if (chunk.Length is < 4 or > 20 || count.Digits < 3 || LooksLikeAddress(chunk) || chunk.ContainsAny(Unlike))
         {
             return false;
         }

@@ -61,7 +61,7 @@ internal sealed class SecretWords
     }
 
     /// <summary>Whether the draft names a passphrase or a recovery phrase.</summary>
-    public bool TalksOfPhrases(Draft draft)
+    public static bool TalksOfPhrases(Draft draft)
     {
         for (var token = 0; token < draft.Tokens.Count; token++)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using CoachBot.Coaching.Review.Kinds;
-using CoachBot.Coaching.Review.Parsing;
 
 namespace CoachBot.Coaching.Review.Detectors;
 

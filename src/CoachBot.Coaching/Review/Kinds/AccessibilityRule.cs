@@ -24,7 +24,12 @@ internal sealed class AccessibilityRule(RuleInfo info) : IReviewRule
             context.Report(info, run, Styled, new TextEdit(run, plain));
         }
 
-        var emoji = EmojiFinder.Find(context.Draft.Text);
+        var emoji = new List<TextSpan>();
+        foreach (var span in Emoji.In(context.Draft.Text))
+        {
+            emoji.Add(span);
+        }
+
         if (emoji.Count > Most)
         {
             var count = emoji.Count.ToString(CultureInfo.InvariantCulture);

@@ -1,5 +1,4 @@
 using CoachBot.Coaching.Review.Detectors;
-using CoachBot.Coaching.Review.Text;
 
 namespace CoachBot.Coaching.Review.Kinds;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using CoachBot.Coaching.Review.Text;
 
@@ -7,6 +8,8 @@ namespace CoachBot.Coaching.Review.Kinds;
 internal sealed class HashtagsRule(RuleInfo info) : IReviewRule
 {
     private const int Most = 2;
+
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" \u00A0\u202F,;·|\n\r");
 
     private static readonly Localized RunTogether = new(
         "Ce mot-dièse colle plusieurs mots sans capitales : un lecteur d'écran ne peut pas le dire.",
@@ -83,7 +86,7 @@ internal sealed class HashtagsRule(RuleInfo info) : IReviewRule
     }
 
     private static bool Follows(Draft draft, TextSpan before, TextSpan after) =>
-        draft.Text.AsSpan(before.End, after.Start - before.End).IndexOfAnyExcept(" \u00A0\u202F,;·|\n\r") < 0;
+        draft.Text.AsSpan(before.End, after.Start - before.End).IndexOfAnyExcept(Gaps) < 0;
 
     private static bool IsInSentence(string text, TextSpan tag)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CoachBot.Coaching.Review.Detectors;
 using CoachBot.Coaching.Review.Parsing;
 using CoachBot.Coaching.Review.Text;
 
@@ -13,24 +14,13 @@ internal static class LengthCut
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Courtesies =
         KindData.Words("courtesies", "words").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>How many UTF-16 units fit the limit, cut before a word.</summary>
-    public static int LongestThatFits(Draft draft, int limit)
+    /// <summary>Where what does not fit begins (UTF-16): before the word that the limit cuts.</summary>
+    public static int Start(Draft draft, int limit)
     {
-        var (low, high) = (0, draft.Tokens.Count);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (Fits(draft, draft.Tokens[middle - 1].Span.End, limit))
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return low == 0 ? 0 : low < draft.Tokens.Count ? draft.Tokens[low].Span.Start : draft.Tokens[low - 1].Span.End;
+        var fits = WeightedLength.Measure(draft.Text, Weighting.Version3 with { MaximumLength = limit }).FitsUpTo;
+        var token = draft.TokenAt(fits);
+        var start = token < draft.Tokens.Count && draft.Tokens[token].Span.Start < fits && draft.Tokens[token].Span.Start > 0 ? draft.Tokens[token].Span.Start : fits;
+        return Graphemes.Widen(draft.Text, new TextSpan(start, 1)).Start;
     }
 
     /// <summary>The deletion of hashtags, emoji and words of courtesy at the end, where the rest then fits; null where meaning would go.</summary>

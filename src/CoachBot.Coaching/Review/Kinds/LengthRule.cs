@@ -17,8 +17,8 @@ internal sealed class LengthRule(RuleInfo info) : IReviewRule
         }
 
         var over = (draft.Length.Weighted - limit).ToString(CultureInfo.InvariantCulture);
-        var fits = LengthCut.LongestThatFits(draft, limit);
+        var start = LengthCut.Start(draft, limit);
         var edit = LengthCut.WithoutCourtesy(draft, limit);
-        context.Report(info, TextSpan.FromBounds(fits, draft.Text.Length), info.Message.With("over", over), edit is null ? [] : [edit]);
+        context.Report(info, TextSpan.FromBounds(start, draft.Text.Length), info.Message.With("over", over), edit is null ? [] : [edit]);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoachBot.Coaching.Review.Parsing;
 using CoachBot.Coaching.Review.Text;
 
 namespace CoachBot.Coaching.Review.Kinds;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CoachBot.Coaching.Review.Detectors;
 
 namespace CoachBot.Coaching.Review.Kinds;
@@ -9,13 +10,15 @@ internal sealed class PersonalDataRule(RuleInfo info) : IReviewRule
     private static readonly IDetector[] Detectors =
         [new IbanDetector(), new SocialSecurityDetector(), new CardDetector(), new EmailDetector(), new PhoneDetector(), new AddressDetector()];
 
+    private static readonly SearchValues<char> Telltale = SearchValues.Create("@0123456789");
+
     public RuleInfo Info => info;
 
     public void Review(ReviewContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         var draft = context.Draft;
-        if (!draft.Text.AsSpan().ContainsAny("@0123456789"))
+        if (!draft.Text.AsSpan().ContainsAny(Telltale))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using CoachBot.Coaching.Review.Parsing;
 
@@ -6,6 +7,8 @@ namespace CoachBot.Coaching.Review.Kinds;
 /// <summary>Writes shouted words in sentence case; acronyms and names that can be told stay as they are.</summary>
 internal static class SentenceCase
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names =
         KindData.Words("capitals", "names").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -56,7 +59,8 @@ internal static class SentenceCase
     private static TextEdit? Rewrite(Draft draft, int index, Dictionary<string, string> elsewhere)
     {
         var token = draft.Tokens[index];
-        var (written, folded) = (draft.Written(token.Span), draft.FoldedForm(token));
+        var written = draft.Written(token.Span);
+        var folded = draft.FoldedForm(token);
         if (IsAcronym(draft, token) || written is "I" || written.StartsWith("I'", StringComparison.Ordinal) || written.StartsWith("I’", StringComparison.Ordinal))
         {
             return written.Length > 2 && written[0] == 'I' && written[1] is '\'' or '’' ? new TextEdit(token.Span, "I" + written[1..].ToString().ToLowerInvariant()) : null;
@@ -76,6 +80,6 @@ internal static class SentenceCase
     {
         var written = draft.Written(token.Span);
         return !CapitalRuns.IsSmallWord(draft, token) && token.Span.Length > 1
-            && (Acronyms.Contains(draft.FoldedForm(token)) || written.ContainsAnyInRange('0', '9') || !draft.FoldedForm(token).ContainsAny("aeiouy"));
+            && (Acronyms.Contains(draft.FoldedForm(token)) || written.ContainsAnyInRange('0', '9') || !draft.FoldedForm(token).ContainsAny(Vowels));
     }
 }
