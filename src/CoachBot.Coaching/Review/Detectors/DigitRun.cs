@@ -11,10 +11,11 @@ namespace CoachBot.Coaching.Review.Detectors;
 internal sealed record DigitRun(TextSpan Span, string Digits, int[] Groups, string Separators, bool HasPlus)
 {
     private const int MostDigits = 24;
+    private const int FewestDigits = 6;
 
     private static readonly DigitRun[] None = [];
 
-    /// <summary>All runs of a text; longer ones than any number this coach knows are left out.</summary>
+    /// <summary>All runs of a text; those shorter or longer than any number this coach knows are left out.</summary>
     public static DigitRun[] Find(string text)
     {
         List<DigitRun>? runs = null;
@@ -37,6 +38,12 @@ internal sealed record DigitRun(TextSpan Span, string Digits, int[] Groups, stri
 
     private static DigitRun? Read(string text, int first, out int end)
     {
+        end = EndOf(text, first, out var count);
+        if (count is < FewestDigits or > MostDigits)
+        {
+            return null;
+        }
+
         var (digits, separators, groups) = (new StringBuilder(), new StringBuilder(), new List<int> { 0 });
         end = first;
         while (end < text.Length)
@@ -64,8 +71,21 @@ internal sealed record DigitRun(TextSpan Span, string Digits, int[] Groups, stri
         start -= hasPlus ? 1 : 0;
         var touchesWord = start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or ',' or '.' && start > 1 && char.IsAsciiDigit(text[start - 2]));
         touchesWord |= end < text.Length && (char.IsLetter(text[end]) || text[end] == '_');
-        return digits.Length > MostDigits || touchesWord ? null
+        return touchesWord ? null
             : new DigitRun(TextSpan.FromBounds(start, end), digits.ToString(), [.. groups], separators.ToString(), hasPlus);
+    }
+
+    private static int EndOf(string text, int first, out int digits)
+    {
+        var end = first;
+        digits = 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) ? 1 : GapLength(text, end)) is var step and > 0)
+        {
+            digits += char.IsAsciiDigit(text[end]) ? 1 : 0;
+            end += step;
+        }
+
+        return end;
     }
 
     /// <summary>The length of what separates two groups at a position: one mark or space, a closing bracket, or a mark between spaces.</summary>

@@ -22,8 +22,9 @@ internal sealed class SecretDetector
         var found = new List<(TextSpan, bool)>();
         var label = SecretLabel.None;
         var hasPasswordTalk = Words.TalksOfPasswords(draft);
-        foreach (var chunk in new TextChunks(draft.Text))
+        foreach (var written in new TextChunks(draft.Text))
         {
+            var chunk = SecretShape.ValueOf(draft.Text, written);
             var token = draft.TokenAt(chunk.Start);
             label = Words.LabelBefore(draft, token, label);
             if (IsSecret(draft, chunk, token, label, hasPasswordTalk) && found.Count < MostSecrets)
@@ -53,7 +54,7 @@ internal sealed class SecretDetector
         var distance = token - label.Token;
         return label.Kind switch
         {
-            SecretLabelKind.Password => (distance <= PasswordReach && SecretShape.IsStrong(written)) || (distance <= AdjacentReach && SecretShape.IsMixed(written)),
+            SecretLabelKind.Password => (distance <= PasswordReach && SecretShape.IsStrong(written)) || (distance <= AdjacentReach && SecretShape.IsMixed(written)) || Words.IsGivenAway(draft, token, label),
             SecretLabelKind.Key => distance <= CodeReach && SecretShape.IsRandom(written),
             SecretLabelKind.Code => distance <= CodeReach && (SecretShape.IsStrong(written) || SecretShape.IsCode(written)) && Words.OpensSomething(draft, token),
             SecretLabelKind.Pin => distance <= PinReach && SecretShape.IsCode(written),

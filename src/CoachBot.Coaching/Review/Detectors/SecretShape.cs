@@ -34,6 +34,16 @@ internal static class SecretShape
         return false;
     }
 
+    /// <summary>What follows the label that is written onto a chunk (<c>mdp:soleil42</c>, <c>admin/soleil42</c>); a key of a well-known form and a link stay whole.</summary>
+    public static TextSpan ValueOf(string text, TextSpan chunk)
+    {
+        var written = text.AsSpan(chunk.Start, chunk.Length);
+        var mark = written.LastIndexOfAny(':', '/');
+        return mark < 1 || mark == written.Length - 1 || written.Length > Longest || written.Contains("://", StringComparison.Ordinal) || IsKnownKey(written)
+            ? chunk
+            : TextSpan.FromBounds(chunk.Start + mark + 1, chunk.End);
+    }
+
     /// <summary>Letters with figures or signs, long enough that it is no unit, model or reference: <c>Goeland#44</c>, <c>forge1898forge</c>.</summary>
     public static bool IsStrong(ReadOnlySpan<char> chunk)
     {

@@ -98,6 +98,35 @@ internal sealed class SecretWords
         return opens;
     }
 
+    /// <summary>
+    /// Whether the one word that follows <c>password:</c>, or follows <c>password</c> after a user name, is the password itself: it stands alone before a
+    /// mark, and is no word of grammar.
+    /// </summary>
+    public bool IsGivenAway(Draft draft, int token, SecretLabel label)
+    {
+        var hasColon = token == label.Token + 2 && draft.FoldedForm(draft.Tokens[label.Token + 1]) is ":" or "=";
+        if (!hasColon && (token != label.Token + 1 || !HasAccountBefore(draft, label.Token)))
+        {
+            return false;
+        }
+
+        var isLast = token + 1 == draft.Tokens.Count || draft.FoldedForm(draft.Tokens[token + 1]) is "," or "." or ";" or ")" or "!";
+        return isLast && draft.Tokens[token].Kind == Parsing.TokenKind.Word && draft.Tokens[token].Span.Length > 3 && !CapitalRuns.IsSmallWord(draft, draft.Tokens[token]);
+    }
+
+    private bool HasAccountBefore(Draft draft, int token)
+    {
+        for (var index = token - 1; index >= 0 && index > token - Reach && draft.Tokens[index].Sentence == draft.Tokens[token].Sentence; index--)
+        {
+            if (KindAt(draft, index) == SecretLabelKind.Account)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private SecretLabelKind KindAt(Draft draft, int token)
     {
         var word = draft.FoldedForm(draft.Tokens[token]);

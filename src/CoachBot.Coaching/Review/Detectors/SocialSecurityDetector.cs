@@ -2,12 +2,13 @@ using System.Globalization;
 
 namespace CoachBot.Coaching.Review.Detectors;
 
-/// <summary>Finds social-security and national-insurance numbers of France, the United States, the United Kingdom, Belgium and Switzerland.</summary>
+/// <summary>Finds social-security and national-insurance numbers of France, the United States, Canada, the United Kingdom, Belgium and Switzerland.</summary>
 internal sealed class SocialSecurityDetector : IDetector
 {
     private const int NamedWithin = 8;
     private const int FrenchBody = 13;
     private const int FrenchWhole = 15;
+    private const int WrittenTogether = 9;
 
     private static readonly Localized What = new("un numéro de sécurité sociale", "a social-security number");
 
@@ -17,7 +18,7 @@ internal sealed class SocialSecurityDetector : IDetector
     {
         foreach (var run in runs)
         {
-            if (!run.HasPlus && (IsFrench(draft, run) || IsAmerican(draft, run) || IsBelgianOrSwiss(run)))
+            if (!run.HasPlus && (IsFrench(draft, run) || IsAmerican(draft, run) || IsCanadian(draft, run) || IsBelgianOrSwiss(run)))
             {
                 found.Add(new Detection(run.Span, What));
             }
@@ -26,7 +27,18 @@ internal sealed class SocialSecurityDetector : IDetector
                 found.Add(new Detection(TextSpan.FromBounds(run.Span.Start - BeforeLetters(draft.Text, run.Span.Start), run.Span.End + AfterLetter(draft.Text, run.Span.End)), What));
             }
         }
+
+        foreach (var token in draft.Tokens)
+        {
+            if (token.Span.Length == WrittenTogether && IsBritishTogether(draft.Written(token.Span)))
+            {
+                found.Add(new Detection(token.Span, What));
+            }
+        }
     }
+
+    private static bool IsBritishTogether(ReadOnlySpan<char> word) =>
+        char.IsAsciiLetterUpper(word[0]) && char.IsAsciiLetterUpper(word[1]) && !word[2..8].ContainsAnyExceptInRange('0', '9') && word[8] is >= 'A' and <= 'D';
 
     private bool IsFrench(Draft draft, DigitRun run)
     {
@@ -46,6 +58,8 @@ internal sealed class SocialSecurityDetector : IDetector
 
     private bool IsAmerican(Draft draft, DigitRun run) =>
         run.IsGrouped(3, 2, 4) && run.Digits[..3] is not ("000" or "666") && (run.Separators == "--" || _named.Near(draft, run.Span.Start, NamedWithin));
+
+    private bool IsCanadian(Draft draft, DigitRun run) => run.IsGrouped(3, 3, 3) && _named.Near(draft, run.Span.Start, NamedWithin);
 
     private static bool IsBelgianOrSwiss(DigitRun run) =>
         (run.IsGrouped(2, 2, 2, 3, 2) && run.Separators == "..-.") || (run.IsGrouped(3, 4, 4, 2) && run.Digits.StartsWith("756", StringComparison.Ordinal));

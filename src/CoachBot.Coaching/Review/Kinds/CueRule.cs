@@ -60,18 +60,42 @@ internal sealed class CueRule : IReviewRule
 
         foreach (var found in findings ?? [])
         {
-            context.Report(Info, _width.Widen(draft, found.First, found.Last), Mend(draft, found, findings!));
+            context.Report(Info, _width.Widen(draft, found.First, found.Last), Mend(context, found, findings!));
         }
     }
 
     private static Drop DropOf(string drop) => Enum.TryParse<Drop>(drop, ignoreCase: true, out var parsed) ? parsed
         : throw new FormatException($"drop '{drop}' is none of nothing, cues, sentence.");
 
-    /// <summary>Swaps the phrases of the whole sentence, since all of them would be raised; deletes where there is nothing to swap.</summary>
-    private IReadOnlyList<TextEdit> Mend(Draft draft, CueFinding found, List<CueFinding> all)
+    /// <summary>
+    /// Swaps the phrases of the whole sentence, since all of them would be raised, and deletes where there is nothing to swap. A fix that would leave
+    /// a cue standing is none.
+    /// </summary>
+    private IReadOnlyList<TextEdit> Mend(ReviewContext context, CueFinding found, List<CueFinding> all)
     {
-        var edits = _swaps[draft.Language].EditsFor(draft, draft.Sentences[draft.Tokens[found.First].Sentence].Span);
-        return edits.Count > 0 || found.Drop == Drop.Nothing ? edits : Deletion.Of(draft, found, all);
+        var draft = context.Draft;
+        var sentence = draft.Tokens[found.First].Sentence;
+        var edits = _swaps[draft.Language].EditsFor(draft, draft.Sentences[sentence].Span);
+        if (edits.Count == 0 && found.Drop != Drop.Nothing)
+        {
+            edits = Deletion.Of(draft, found, all);
+        }
+
+        return edits.Count > 0 && LeavesNoCue(context, sentence, edits) ? edits : [];
+    }
+
+    private bool LeavesNoCue(ReviewContext context, int sentence, IReadOnlyList<TextEdit> edits)
+    {
+        foreach (var (condition, _) in _conditions[context.Draft.Language])
+        {
+            var standsAlone = condition.All.Count == 1;
+            if (standsAlone && context.Cues.Of(sentence, condition.All[0]).Any(hit => !edits.Any(edit => edit.Span.Overlaps(context.Draft.SpanOf(hit.First, hit.Last)))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The trouble in a sentence; conditions that hold on overlapping words make one finding.</summary>

@@ -14,6 +14,7 @@ internal sealed record HashtagWords(IReadOnlyList<int> Starts, bool AreKnown)
     private const int ShortestTag = 8;
     private const int LongestTag = 60;
     private const int LongestWord = 18;
+    private const int LongestCompound = 12;
     private const int ShortestUnknown = 5;
     private const int ShortestTagWithUnknown = 13;
     private const int UnknownCost = 100;
@@ -25,6 +26,7 @@ internal sealed record HashtagWords(IReadOnlyList<int> Starts, bool AreKnown)
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Read("links");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Single = Read("single");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Affixes = Read("affixes");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = Read("heads");
 
     public bool AreSeveral => Starts.Count > 1;
 
@@ -95,8 +97,11 @@ internal sealed record HashtagWords(IReadOnlyList<int> Starts, bool AreKnown)
             starts.Insert(0, from[end]);
         }
 
-        return starts.Count == 0 ? Whole : new HashtagWords(starts, cost[tag.Length] < UnknownCost);
+        return starts.Count == 0 || IsCompound(tag, starts) ? Whole : new HashtagWords(starts, cost[tag.Length] < UnknownCost);
     }
+
+    /// <summary>English writes these as one word: bookshop, farmhouse, stonework.</summary>
+    private static bool IsCompound(ReadOnlySpan<char> tag, List<int> starts) => starts.Count == 2 && tag.Length <= LongestCompound && Heads.Contains(tag[starts[1]..]);
 
     private static int CostOf(ReadOnlySpan<char> tag, int start, int end)
     {
@@ -106,7 +111,7 @@ internal sealed record HashtagWords(IReadOnlyList<int> Starts, bool AreKnown)
             return IsKnown(Words, piece) ? 0 : 2 * UnknownCost;
         }
 
-        if (piece.Length <= LongestWord && (IsKnown(Words, piece) || Links.Contains(piece)))
+        if (piece.Length <= LongestWord && (IsKnown(Words, piece) || Single.Contains(piece) || Links.Contains(piece)))
         {
             return 1 + (piece.Length < 4 ? 1 : 0);
         }

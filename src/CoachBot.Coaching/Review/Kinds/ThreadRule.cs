@@ -2,14 +2,14 @@ namespace CoachBot.Coaching.Review.Kinds;
 
 /// <summary>Raises on the cues of its file and, where they say nothing, on the counter of a long thread or the length of one.</summary>
 /// <param name="cues">The rule as its cues have it.</param>
-/// <param name="mostWeighted">The longest draft that is no thread by itself, in weighted characters.</param>
-internal sealed class ThreadRule(IReviewRule cues, int mostWeighted) : IReviewRule
+/// <param name="countsAlways">Whether the counter is trouble of its own, beside the cues; otherwise only where they are silent, and great length with it.</param>
+internal sealed class ThreadRule(IReviewRule cues, bool countsAlways) : IReviewRule
 {
     /// <summary>Four posts are the most a reader is asked for.</summary>
-    public const int MostPosts = 4;
+    private const int MostPosts = 4;
 
     /// <summary>More weighted characters than that many posts hold: a thread in all but name.</summary>
-    public const int LongestSinglePost = MostPosts * 280;
+    private const int LongestSinglePost = MostPosts * 280;
 
     public RuleInfo Info => cues.Info;
 
@@ -18,18 +18,32 @@ internal sealed class ThreadRule(IReviewRule cues, int mostWeighted) : IReviewRu
         ArgumentNullException.ThrowIfNull(context);
         var before = context.Findings.Count;
         cues.Review(context);
-        if (context.Findings.Count > before)
+        var counter = ThreadNumbering.Find(context.Draft, MostPosts + 1);
+        if (context.Findings.Count > before && !(countsAlways && counter is not null))
         {
             return;
         }
 
-        if (ThreadNumbering.Find(context.Draft, MostPosts + 1) is { } counter)
+        if (counter is { } span)
         {
-            context.Report(Info, counter);
+            ReportCounter(context, span, before);
         }
-        else if (context.Draft.Length.Weighted > mostWeighted)
+        else if (context.Draft.Length.Weighted > LongestSinglePost && !countsAlways)
         {
             context.Report(Info, null);
         }
+    }
+
+    private void ReportCounter(ReviewContext context, TextSpan counter, int before)
+    {
+        for (var index = before; index < context.Findings.Count; index++)
+        {
+            if (context.Findings[index].Span is { } span && span.Overlaps(counter))
+            {
+                return;
+            }
+        }
+
+        context.Report(Info, counter);
     }
 }

@@ -21,8 +21,8 @@ internal static class RuleKinds
     /// <exception cref="FormatException">The file names a kind that does not exist.</exception>
     public static IReviewRule Create(RuleFile file, RuleInfo info, IReadOnlyDictionary<Language, CueSets> sets) =>
         file.Kind == "cues" ? CueRule.From(file, info, sets)
-        : file.Kind == "numbering" ? new ThreadRule(CueRule.From(file, info, sets), int.MaxValue)
-        : file.Kind == "thread" ? new ThreadRule(CueRule.From(file, info, sets), ThreadRule.LongestSinglePost)
+        : file.Kind == "numbering" ? new ThreadRule(CueRule.From(file, info, sets), countsAlways: true)
+        : file.Kind == "thread" ? new ThreadRule(CueRule.From(file, info, sets), countsAlways: false)
         : InCode.TryGetValue(file.Kind, out var create) ? create(info)
         : throw new FormatException($"kind '{file.Kind}' does not exist: use cues, numbering, thread, {string.Join(", ", InCode.Keys)}.");
 }

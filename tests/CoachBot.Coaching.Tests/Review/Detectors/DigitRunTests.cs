@@ -19,6 +19,7 @@ public sealed class DigitRunTests
     [Theory]
     [InlineData("B2B42")]
     [InlineData("12h30")]
+    [InlineData("En 2025, 36 000 repas")]
     [InlineData("0123456789012345678901234567890123456789")]
     [InlineData("")]
     public void Digits_of_a_word_or_longer_than_any_number_make_none(string text) => Assert.Empty(DigitRun.Find(text));

@@ -22,6 +22,8 @@ public sealed class HashtagWordsTests
     [InlineData("apprenticeships")]
     [InlineData("healthcare")]
     [InlineData("agroalimentaire")]
+    [InlineData("farmhouse")]
+    [InlineData("bookbinding")]
     [InlineData("SemaineIndustrie")]
     [InlineData("Bretagne")]
     [InlineData("")]
