@@ -115,6 +115,7 @@ public sealed class ChatPageTests(Browser browser, StaticSite site)
         await page.Verb("apply-all").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("#verdict-ready")).ToBeFocusedAsync();
+        await Expect(page.Locator("#verdict-ready")).ToBeInViewportAsync();
     });
 
     [SkippableFact]

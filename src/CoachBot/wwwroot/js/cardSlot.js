@@ -31,7 +31,7 @@ export class CardSlot {
     const target = this.first() ?? this.element.firstElementChild;
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
-    this.element.scrollIntoView({ block: "nearest" });
+    target.scrollIntoView({ block: "nearest" });
   }
 
   first() {
