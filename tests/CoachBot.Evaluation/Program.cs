@@ -2,6 +2,8 @@ using CoachBot.Evaluation;
 
 var evaluations = new Dictionary<string, Func<IEvaluation>>(StringComparer.Ordinal)
 {
+    ["drafts"] = () => new DraftEvaluation(),
+    ["intents"] = () => new IntentEvaluation(),
     ["language"] = () => new LanguageEvaluation(),
 };
 
