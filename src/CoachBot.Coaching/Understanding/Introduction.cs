@@ -95,7 +95,7 @@ public static class Introduction
 
     private static string Trim(string draft)
     {
-        var trimmed = draft.Trim().Trim('\u00A0', '\u202F', ' ', '-', '>', '→').Trim();
+        var trimmed = draft.Trim(' ', '\n', '\r', '\t', '\u00A0', '\u202F', ':', '-', '–', '—', '>', '→');
         return trimmed.Length > 1 && ((trimmed[0] == '«' && trimmed[^1] == '»') || (trimmed[0] == '"' && trimmed[^1] == '"') || (trimmed[0] == '“' && trimmed[^1] == '”'))
             ? trimmed[1..^1].Trim()
             : trimmed;
