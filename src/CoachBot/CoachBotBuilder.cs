@@ -6,7 +6,6 @@ using CoachBot.Channels.Web;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot;
@@ -59,7 +58,6 @@ internal static class CoachBotBuilder
         services.AddSingleton<RequestReader>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<KnowledgeDesk>();
-        services.AddSingleton<ProfileDesk>();
         services.AddSingleton<CoachDesk>();
         services.AddSingleton<TurnFailure>();
         services.AddSingleton<IBot, ExecutiveCoachBot>();
