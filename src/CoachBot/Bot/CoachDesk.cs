@@ -5,7 +5,7 @@ using CoachBot.Cards;
 namespace CoachBot.Bot;
 
 /// <summary>Sends each request to the desk that answers it.</summary>
-internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, ProfileDesk profiles)
+internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge)
 {
     public AdaptiveCard Answer(CoachRequest request, CoachSession session) => request switch
     {
@@ -16,9 +16,9 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, Pro
         CoachRequest.Dismiss dismiss => reviews.Dismiss(dismiss, session),
         CoachRequest.Ask ask => knowledge.Answer(ask, session),
         CoachRequest.Tip tip => knowledge.Tip(tip, session),
-        CoachRequest.Settings settings => profiles.Settings(settings, session),
-        CoachRequest.MyData => profiles.MyData(session),
-        CoachRequest.ForgetMe => profiles.Forget(session),
+        CoachRequest.Settings settings => ProfileDesk.Settings(settings, session),
+        CoachRequest.MyData => ProfileDesk.MyData(session),
+        CoachRequest.ForgetMe => ProfileDesk.Forget(session),
         CoachRequest.Help => HelpCard.Build(session.Text),
         CoachRequest.Nothing => NoticeCard.Build(session.Text, session.Text.NoText),
         CoachRequest.TooLong tooLong => NoticeCard.Build(session.Text, Parts.Format(session.Text.TooLong, tooLong.Characters, RequestReader.LongestPost)),

@@ -5,7 +5,6 @@ using CoachBot.Coaching;
 using CoachBot.State;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot;
@@ -25,7 +24,8 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
     {
         var profile = await ProfileAsync(turnContext, cancellationToken);
         var (request, language) = reader.Read(turnContext.Activity, profile);
-        await SendAsync(turnContext, desk.Answer(request, new CoachSession(profile, language)), cancellationToken);
+        var card = await AnswerAsync(turnContext, profile, request, language, cancellationToken);
+        await SendAsync(turnContext, card, cancellationToken);
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
@@ -33,12 +33,12 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
     {
         var profile = await ProfileAsync(turnContext, cancellationToken);
         var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = invokeValue.Action.Verb ?? data.Verb } : null;
-        var (request, language) = RequestReader.Read(button, profile, turnContext.Activity.Locale);
+        var (request, language) = RequestReader.Read(button, profile, LocaleOf(turnContext));
         return new AdaptiveCardInvokeResponse
         {
             StatusCode = (int)HttpStatusCode.OK,
             Type = AdaptiveCard.ContentType,
-            Value = desk.Answer(request, new CoachSession(profile, language)),
+            Value = await AnswerAsync(turnContext, profile, request, language, cancellationToken),
         };
     }
 
@@ -46,14 +46,23 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var recipient = turnContext.Activity.Recipient?.Id;
-        if (turnContext.Activity.ChannelId == Channels.Msteams || !membersAdded.Any(member => member.Id != recipient))
+        if (turnContext.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams || !membersAdded.Any(member => member.Id != recipient))
         {
             return;
         }
 
-        var language = LanguageExtensions.FromCulture(turnContext.Activity.Locale) ?? Language.French;
+        var language = LanguageExtensions.FromCulture(LocaleOf(turnContext)) ?? Language.French;
         await SendAsync(turnContext, HelpCard.Build(CardText.In(language)), cancellationToken);
     }
+
+    private async Task<AdaptiveCard> AnswerAsync(ITurnContext turnContext, CoachProfile profile, CoachRequest request, Language language, CancellationToken cancellationToken)
+    {
+        var card = desk.Answer(request, new CoachSession(profile, language));
+        await _profiles.SetAsync(turnContext, profile, cancellationToken);
+        return card;
+    }
+
+    private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;
 
     private Task<CoachProfile> ProfileAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         _profiles.GetAsync(turnContext, () => new CoachProfile(), cancellationToken);

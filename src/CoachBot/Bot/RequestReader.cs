@@ -3,7 +3,6 @@ using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
 using CoachBot.State;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot;

@@ -9,6 +9,7 @@ internal sealed record CardText
     private static readonly CardText French = new()
     {
         Language = Language.French,
+        Colon = "\u00A0:",
         VerdictNames = new(Ready: "Prêt à publier", Revise: "À retravailler", Hold: "Ne publiez pas"),
         SeverityNames = new(Advice: "conseil", Warning: "attention", Blocker: "blocage"),
         SeverityPlurals = new(Advice: "conseils", Warning: "avertissements", Blocker: "blocages"),
@@ -67,6 +68,7 @@ internal sealed record CardText
     private static readonly CardText English = new()
     {
         Language = Language.English,
+        Colon = ":",
         VerdictNames = new(Ready: "Ready to post", Revise: "Needs work", Hold: "Do not post"),
         SeverityNames = new(Advice: "advice", Warning: "warning", Blocker: "blocker"),
         SeverityPlurals = new(Advice: "pieces of advice", Warning: "warnings", Blocker: "blockers"),
@@ -123,6 +125,9 @@ internal sealed record CardText
     };
 
     public required Language Language { get; init; }
+
+    /// <summary>A colon with the space that the language puts before it.</summary>
+    public required string Colon { get; init; }
     public required ByVerdict VerdictNames { get; init; }
     public required BySeverity SeverityNames { get; init; }
     public required BySeverity SeverityPlurals { get; init; }

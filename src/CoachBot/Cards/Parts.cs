@@ -45,7 +45,29 @@ internal static class Parts
     };
 
     /// <summary>Words that somebody wrote: runs are shown as they are, a text block would read them as Markdown.</summary>
-    public static AdaptiveRichTextBlock Verbatim(string text) => new() { Inlines = [new AdaptiveTextRun(text)] };
+    public static AdaptiveRichTextBlock Verbatim(string text) => new() { Inlines = [.. Runs(text)], Spacing = AdaptiveSpacing.Small };
+
+    /// <summary>
+    /// A text as runs. Two braces never stand in one run: clients replace <c>{{DATE(…)}}</c>, and a draft must be shown as it is.
+    /// </summary>
+    public static IEnumerable<AdaptiveTextRun> Runs(string text)
+    {
+        var start = 0;
+        while (text.IndexOf("{{", start, StringComparison.Ordinal) is var brace and >= 0)
+        {
+            yield return new AdaptiveTextRun(text[start..(brace + 1)]);
+            start = brace + 1;
+        }
+
+        yield return new AdaptiveTextRun(text[start..]);
+    }
+
+    /// <summary>A sentence after a word in bold. Runs, because not every client reads Markdown.</summary>
+    public static AdaptiveRichTextBlock Labelled(CardText text, string label, string sentence) => new()
+    {
+        Spacing = AdaptiveSpacing.Small,
+        Inlines = [new AdaptiveTextRun(label + text.Colon + " ") { Weight = AdaptiveTextWeight.Bolder }, new AdaptiveTextRun(sentence)],
+    };
 
     /// <summary>A button that works as Action.Execute and, where a host does not know that, as Action.Submit.</summary>
     public static AdaptiveAction Button(string title, ButtonData data, string style = "default")

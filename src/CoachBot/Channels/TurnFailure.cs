@@ -17,8 +17,9 @@ internal sealed class TurnFailure(ILogger<TurnFailure> logger)
         await turn.SendActivityAsync(turn.Activity.Type == ActivityTypes.Invoke ? InvokeAnswer(text.TurnFailed) : MessageFactory.Text(text.TurnFailed));
     }
 
-    private static Activity InvokeAnswer(string words) => new(ActivityTypesEx.InvokeResponse)
+    private static Activity InvokeAnswer(string words) => new()
     {
+        Type = ActivityTypesEx.InvokeResponse,
         Value = new InvokeResponse
         {
             Status = (int)HttpStatusCode.OK,

@@ -16,8 +16,6 @@ public static class ActivityTypes
 
     public const string Invoke = "invoke";
 
-    public const string InvokeResponse = "invokeResponse";
-
     public const string DeleteUserData = "deleteUserData";
 
     public const string MessageUpdate = "messageUpdate";

@@ -4,9 +4,9 @@ using CoachBot.Cards;
 namespace CoachBot.Bot.Desks;
 
 /// <summary>Shows, changes and erases what the coach remembers of a person.</summary>
-internal sealed class ProfileDesk
+internal static class ProfileDesk
 {
-    public AdaptiveCard Settings(CoachRequest.Settings request, CoachSession session)
+    public static AdaptiveCard Settings(CoachRequest.Settings request, CoachSession session)
     {
         if (request.Chosen is not { } chosen)
         {
@@ -18,9 +18,9 @@ internal sealed class ProfileDesk
         return SettingsCard.Build(text, text.LanguageSet);
     }
 
-    public AdaptiveCard MyData(CoachSession session) => MyDataCard.Build(session.Text, session.Profile);
+    public static AdaptiveCard MyData(CoachSession session) => MyDataCard.Build(session.Text, session.Profile);
 
-    public AdaptiveCard Forget(CoachSession session)
+    public static AdaptiveCard Forget(CoachSession session)
     {
         session.Profile.Forget();
         return NoticeCard.Build(session.Text, session.Text.Forgotten, "forget-me");

@@ -32,12 +32,18 @@ internal static class DraftBlock
             var (start, end) = (Math.Min(span.Start, shown), Math.Min(span.End, shown));
             if (start > position)
             {
-                yield return new AdaptiveTextRun(draft[position..start]);
+                foreach (var run in Parts.Runs(draft[position..start]))
+                {
+                    yield return run;
+                }
             }
 
             if (end > start)
             {
-                yield return Highlighted(draft[start..end], severity);
+                foreach (var run in Parts.Runs(draft[start..end]))
+                {
+                    yield return Highlight(run, severity);
+                }
             }
 
             position = end;
@@ -45,7 +51,10 @@ internal static class DraftBlock
 
         if (position < shown)
         {
-            yield return new AdaptiveTextRun(draft[position..shown]);
+            foreach (var run in Parts.Runs(draft[position..shown]))
+            {
+                yield return run;
+            }
         }
 
         if (shown < draft.Length || draft.Length == 0)
@@ -54,12 +63,13 @@ internal static class DraftBlock
         }
     }
 
-    private static AdaptiveTextRun Highlighted(string words, Severity severity) => new(words)
+    private static AdaptiveTextRun Highlight(AdaptiveTextRun run, Severity severity)
     {
-        Highlight = true,
-        Weight = AdaptiveTextWeight.Bolder,
-        Color = severity == Severity.Blocker ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default,
-    };
+        run.Highlight = true;
+        run.Weight = AdaptiveTextWeight.Bolder;
+        run.Color = severity == Severity.Blocker ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default;
+        return run;
+    }
 
     /// <summary>The findings' spans made disjoint: where several overlap they become one, as grave as the gravest.</summary>
     private static List<(TextSpan Span, Severity Severity)> Highlights(IReadOnlyList<Finding> findings)

@@ -23,9 +23,9 @@ internal static class FindingBlock
                 Parts.Label($"{Icon(finding.Severity)} {finding.Rule.Name[language]} ({text.SeverityNames[finding.Severity]})"),
                 .. Quote(draft, finding),
                 Small($"{finding.Message[language]} {finding.Rule.Why[language]}"),
-                Small($"**{text.Suggestion}{Colon(language)}** {finding.Rule.Fix[language]}"),
+                Parts.Labelled(text, text.Suggestion, finding.Rule.Fix[language]),
                 .. explained ? RuleExplanation.Build(text, finding.Rule) : [],
-                Parts.Subtle($"{text.Source}{Colon(language)} {Parts.Cite(text, finding.Rule.Citation)}", $"citation-{number}"),
+                Parts.Subtle($"{text.Source}{text.Colon} {Parts.Cite(text, finding.Rule.Citation)}", $"citation-{number}"),
                 Parts.Buttons(Buttons(text, draftId, key, finding, explained)),
             ],
         };
@@ -33,19 +33,23 @@ internal static class FindingBlock
 
     public static string Icon(Severity severity) => severity switch
     {
-        Severity.Blocker => "⛔",
-        Severity.Warning => "⚠️",
-        _ => "💡",
+        Severity.Blocker => "✖",
+        Severity.Warning => "⚠",
+        _ => "ℹ",
     };
-
-    public static string Colon(Language language) => language == Language.French ? "\u00A0:" : ":";
 
     public static string? Quoted(Draft draft, Finding finding) =>
         finding.Span is { Length: > 0 } span ? Excerpt.Of(draft.Text.Substring(span.Start, span.Length), MostQuoted) : null;
 
     private static IEnumerable<AdaptiveElement> Quote(Draft draft, Finding finding) => Quoted(draft, finding) is { } words
-        ? [new AdaptiveRichTextBlock { Spacing = AdaptiveSpacing.Small, Inlines = [new AdaptiveTextRun(words) { Italic = true, Highlight = true }] }]
+        ? [new AdaptiveRichTextBlock { Spacing = AdaptiveSpacing.Small, Inlines = [.. Parts.Runs(words).Select(Quoted)] }]
         : [];
+
+    private static AdaptiveTextRun Quoted(AdaptiveTextRun run)
+    {
+        (run.Italic, run.Highlight) = (true, true);
+        return run;
+    }
 
     private static AdaptiveTextBlock Small(string words) => new(words) { Wrap = true, Spacing = AdaptiveSpacing.Small };
 

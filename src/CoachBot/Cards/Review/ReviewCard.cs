@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CoachBot.Bot;
+using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
 
 namespace CoachBot.Cards.Review;

@@ -1,5 +1,4 @@
 using System.Text;
-using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
 
 namespace CoachBot.Cards.Review;
@@ -18,7 +17,7 @@ internal static class ReviewInWords
             words.Append('\n').Append(index + 1).Append(". ").Append(finding.Rule.Name[language]).Append(" (").Append(text.SeverityNames[finding.Severity]).Append(')');
             if (FindingBlock.Quoted(report.Draft, finding) is { } quoted)
             {
-                words.Append(FindingBlock.Colon(language)).Append(" “").Append(Excerpt.Of(quoted, MostQuoted)).Append('”');
+                words.Append(text.Colon).Append(" “").Append(Excerpt.Of(quoted, MostQuoted)).Append('”');
             }
 
             words.Append(". ").Append(finding.Rule.Fix[language]);

@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
 
 namespace CoachBot.Cards.Review;
@@ -13,14 +12,14 @@ internal static class RuleExplanation
     {
         if (rule.Precedent is { } precedent)
         {
-            yield return Parts.Text($"**{text.Precedent}{FindingBlock.Colon(text.Language)}** {precedent[text.Language]}");
+            yield return Parts.Labelled(text, text.Precedent, precedent[text.Language]);
         }
 
         foreach (var (label, raises) in new[] { (text.BadExample, true), (text.GoodExample, false) })
         {
             if (rule.Examples.FirstOrDefault(example => example.Language == text.Language && example.Raises == raises) is { } example)
             {
-                yield return Parts.Label(label + FindingBlock.Colon(text.Language));
+                yield return Parts.Label(label + text.Colon);
                 yield return Parts.Verbatim(Excerpt.Of(example.Text, MostCharacters));
             }
         }

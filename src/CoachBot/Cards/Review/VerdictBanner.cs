@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
 
 namespace CoachBot.Cards.Review;
@@ -44,8 +43,8 @@ internal static class VerdictBanner
 
     private static string Icon(Verdict verdict) => verdict switch
     {
-        Verdict.Ready => "✅",
-        Verdict.Revise => "✏️",
-        _ => "⛔",
+        Verdict.Ready => "✔",
+        Verdict.Revise => "⚠",
+        _ => "✖",
     };
 }
