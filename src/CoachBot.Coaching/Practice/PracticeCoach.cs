@@ -10,6 +10,9 @@ namespace CoachBot.Coaching.Practice;
 /// </summary>
 public sealed class PracticeCoach
 {
+    /// <summary>In UTF-16 units: many times what a post may hold.</summary>
+    private const int LongestAnswer = 4_000;
+
     private const int ExercisesBetweenRungs = 3;
 
     private readonly ExerciseLibrary _library;
@@ -97,6 +100,11 @@ public sealed class PracticeCoach
         if (string.IsNullOrWhiteSpace(answer))
         {
             return AskAgain(record, entry, language, PracticeText.Empty);
+        }
+
+        if (answer.Length > LongestAnswer)
+        {
+            return AskAgain(record, entry, language, PracticeText.TooLong);
         }
 
         if (GivingUp.IsIn(answer))

@@ -13,6 +13,10 @@ internal static class PracticeText
         "Je n'ai rien reçu. Écrivez votre version, même imparfaite ; « je ne sais pas » montre la solution.",
         "I received nothing. Write your version, however rough; “I don't know” shows the solution.");
 
+    public static readonly Localized TooLong = new(
+        "C'est bien plus qu'un message. Gardez l'essentiel, en quelques lignes, et renvoyez-le.",
+        "That is far more than a post. Keep the essence, in a few lines, and send it again.");
+
     public static readonly Localized AskedAgain = new("On reprend", "Once more");
 
     public static readonly Localized GaveUp = new("Voici une solution", "Here is a solution");
