@@ -1,0 +1,10 @@
+namespace CoachBot.Coaching.Learning;
+
+/// <summary>Receives the features of a text one by one; a struct, so that the call costs nothing.</summary>
+public interface IFeatureSink
+{
+    /// <param name="hash">The feature: equal for equal words or pieces, on every machine.</param>
+    /// <param name="start">Where it stands, as a folded index.</param>
+    /// <param name="end">Where it ends, as a folded index.</param>
+    void Add(uint hash, int start, int end);
+}
