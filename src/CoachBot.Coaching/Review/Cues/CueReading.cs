@@ -51,7 +51,7 @@ internal sealed class CueReading
             Array.Fill(covered, true, hit.First, hit.Last - hit.First + 1);
         }
 
-        return Draft.Tokens.Where((token, index) => !covered[index] && token.Kind is (TokenKind.Word or TokenKind.Number or TokenKind.Mention or TokenKind.Url)).Count();
+        return Draft.Tokens.Where((token, index) => !covered[index] && !token.Is(TokenTraits.InHashtag) && token.Kind is (TokenKind.Word or TokenKind.Number or TokenKind.Mention or TokenKind.Url)).Count();
     }
 
     /// <summary>The hits of a set within a sentence, in the order of the text.</summary>
