@@ -1,3 +1,5 @@
+using CoachBot.Coaching.Review.Parsing;
+
 namespace CoachBot.Coaching.Review.Cues;
 
 /// <summary>The cues found in a draft, by sentence. Words that the draft quotes from somebody else are left out.</summary>
@@ -15,7 +17,7 @@ internal sealed class CueReading
         _wordsPerSentence = (index.SetCount + BitsPerWord - 1) / BitsPerWord;
         _present = new ulong[_wordsPerSentence * draft.Sentences.Count];
         index.Find(draft, _hits);
-        _hits.RemoveAll(hit => draft.Tokens[hit.First].Is(Parsing.TokenTraits.Quoted));
+        _hits.RemoveAll(hit => draft.Tokens[hit.First].Is(TokenTraits.Quoted));
         foreach (var hit in _hits)
         {
             _present[(hit.Sentence * _wordsPerSentence) + (hit.Set / BitsPerWord)] |= 1UL << (hit.Set % BitsPerWord);
@@ -26,6 +28,31 @@ internal sealed class CueReading
 
     public bool Has(int sentence, int set) =>
         (_present[(sentence * _wordsPerSentence) + (set / BitsPerWord)] & (1UL << (set % BitsPerWord))) != 0;
+
+    public bool HasAnywhere(int set)
+    {
+        for (var sentence = 0; sentence < Draft.Sentences.Count; sentence++)
+        {
+            if (Has(sentence, set))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many words, numbers, mentions and links of the draft belong to no phrase of these sets.</summary>
+    public int CountUncovered(IReadOnlyList<int> sets)
+    {
+        var covered = new bool[Draft.Tokens.Count];
+        foreach (var hit in _hits.Where(hit => sets.Contains(hit.Set)))
+        {
+            Array.Fill(covered, true, hit.First, hit.Last - hit.First + 1);
+        }
+
+        return Draft.Tokens.Where((token, index) => !covered[index] && !token.Is(TokenTraits.InHashtag) && token.Kind is (TokenKind.Word or TokenKind.Number or TokenKind.Mention or TokenKind.Url)).Count();
+    }
 
     /// <summary>The hits of a set within a sentence, in the order of the text.</summary>
     public IEnumerable<CueHit> Of(int sentence, int set) => _hits.Where(hit => hit.Set == set && hit.Sentence == sentence);

@@ -34,6 +34,9 @@ internal sealed class CueRule : IReviewRule
                 raise.All.Count > 0 ? Find(raise.All) : throw new FormatException("raise: a condition needs 'all'."),
                 Find(raise.Unless),
                 Find(raise.UnlessAnywhere),
+                Find(raise.Anywhere),
+                Find(raise.Only),
+                raise.Spare,
                 raise.Within), DropOf(raise.Drop)));
             swaps[language] = new PhraseSwaps(section.Swaps);
 
@@ -41,7 +44,7 @@ internal sealed class CueRule : IReviewRule
         }
 
         var width = Enum.TryParse<SpanWidth>(file.Span, ignoreCase: true, out var parsed) ? parsed
-            : throw new FormatException($"span '{file.Span}' is none of cues, clause, sentence.");
+            : throw new FormatException($"span '{file.Span}' is none of cues, clause, sentence, draft.");
         return new CueRule(info, width, conditions, swaps);
     }
 
@@ -55,6 +58,12 @@ internal sealed class CueRule : IReviewRule
             if (Find(context, sentence) is not { } found)
             {
                 continue;
+            }
+
+            if (_width == SpanWidth.Draft)
+            {
+                context.Report(Info, null);
+                return;
             }
 
             context.Report(Info, _width.Widen(draft, found.First, found.Last), Mend(draft, found));
