@@ -13,17 +13,18 @@ public static class CrisisSteps
     public const string DoNot = "do-not";
     public const string Article = "article";
 
+    private static readonly string[] Order = [WhatHappened, WhatIsKnown, WhoIsAffected, WhatIsDone, NextWord, CallFirst, Statement, DoNot, Article];
+
     /// <summary>In the order of the conversation.</summary>
-    public static IReadOnlyList<string> All { get; } =
-        [WhatHappened, WhatIsKnown, WhoIsAffected, WhatIsDone, NextWord, CallFirst, Statement, DoNot, Article];
+    public static IReadOnlyList<string> All => Order;
 
     /// <summary>The five questions.</summary>
-    public static IReadOnlyList<string> Questions { get; } = [.. All.Take(5)];
+    public static IReadOnlyList<string> Questions { get; } = [.. Order.Take(5)];
 
-    internal static string After(string step) => All[Math.Min(IndexOf(step) + 1, All.Count - 1)];
+    internal static string After(string step) => Order[Math.Min(IndexOf(step) + 1, Order.Length - 1)];
 
-    internal static string Before(string step) => All[Math.Max(IndexOf(step) - 1, 0)];
+    internal static string Before(string step) => Order[Math.Max(IndexOf(step) - 1, 0)];
 
     /// <summary>The place of a step; the first one for a step that does not exist.</summary>
-    internal static int IndexOf(string step) => Math.Max(0, All.ToList().IndexOf(step));
+    internal static int IndexOf(string step) => Math.Max(0, Array.IndexOf(Order, step));
 }

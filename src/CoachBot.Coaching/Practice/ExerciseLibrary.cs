@@ -64,9 +64,14 @@ internal sealed class ExerciseLibrary
             throw new FormatException($"{where}: there is no draft.");
         }
 
-        if (kind is ExerciseKind.Mend or ExerciseKind.Write && (string.IsNullOrEmpty(words.Model) || words.Facts.Count == 0))
+        if (kind is not ExerciseKind.Spot && string.IsNullOrEmpty(words.Model))
         {
-            throw new FormatException($"{where}: there must be facts to hold and a model answer.");
+            throw new FormatException($"{where}: there is no model answer.");
+        }
+
+        if (kind is ExerciseKind.Mend or ExerciseKind.Write && words.Facts.Count == 0)
+        {
+            throw new FormatException($"{where}: there are no facts that the answer must hold.");
         }
 
         return new ExerciseWords(

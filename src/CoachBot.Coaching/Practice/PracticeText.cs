@@ -41,7 +41,7 @@ internal static class PracticeText
 
     public static readonly Localized StillThereWhole = new("{name} : il en reste.", "{name}: some of it is left.");
 
-    public static readonly Localized Remains = new("Il reste « {words} ».", "“{words}” is still there.");
+    public static readonly Localized Remains = new("« {words} » n'a pas sa place ici.", "“{words}” has no place here.");
 
     public static readonly Localized Holds = new("« {words} » y est.", "“{words}” is there.");
 

@@ -26,5 +26,5 @@ internal sealed class LadderMarker(DraftReading reading) : IMarker
             : new Mark(0, [], [.. troubles.Select(finding => DraftReading.LineOn(review, finding, PracticeText.Raised, PracticeText.RaisedWhole))], [.. troubles.Select(finding => finding.Rule.Id)], review);
     }
 
-    public string ModelAnswer(ExerciseEntry entry, Language language) => entry.Words[language].Model ?? "";
+    public string ModelAnswer(ExerciseEntry entry, Language language) => entry.Words[language].Model!;
 }
