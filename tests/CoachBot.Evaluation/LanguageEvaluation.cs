@@ -63,7 +63,7 @@ public sealed class LanguageEvaluation : IEvaluation
 
     private static List<LabelledMessage> Texts(Func<string, bool> isTaken) =>
         [.. CorpusReader.Drafts().Where(draft => isTaken(draft.Author)).Select(draft => new LabelledMessage(draft.Id, draft.Language, draft.Text, [])),
-         .. new[] { "chat", "intents", "questions" }.Where(isTaken).SelectMany(CorpusReader.Messages)];
+         .. new[] { "chat", "intents", "intents-more", "questions" }.Where(isTaken).SelectMany(CorpusReader.Messages)];
 
     // The digits of the id choose the place, so that it is the same in every run.
     private static string Window(string text, int length, string id)
