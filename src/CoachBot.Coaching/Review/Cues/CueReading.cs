@@ -6,6 +6,7 @@ namespace CoachBot.Coaching.Review.Cues;
 internal sealed class CueReading
 {
     private const int BitsPerWord = 64;
+    private const int MostHits = 32;
 
     private readonly List<CueHit> _hits = [];
     private readonly ulong[] _present;
@@ -54,6 +55,29 @@ internal sealed class CueReading
         return Draft.Tokens.Where((token, index) => !covered[index] && !token.Is(TokenTraits.InHashtag) && token.Kind is (TokenKind.Word or TokenKind.Number or TokenKind.Mention or TokenKind.Url)).Count();
     }
 
-    /// <summary>The hits of a set within a sentence, in the order of the text.</summary>
-    public IEnumerable<CueHit> Of(int sentence, int set) => _hits.Where(hit => hit.Set == set && hit.Sentence == sentence);
+    /// <summary>The first hits of a set within a sentence, in the order of the text. More than these a sentence has only where somebody tries.</summary>
+    public IEnumerable<CueHit> Of(int sentence, int set)
+    {
+        var found = 0;
+        for (var index = FirstOf(sentence); index < _hits.Count && _hits[index].Sentence == sentence && found < MostHits; index++)
+        {
+            if (_hits[index].Set == set)
+            {
+                found++;
+                yield return _hits[index];
+            }
+        }
+    }
+
+    private int FirstOf(int sentence)
+    {
+        var (low, high) = (0, _hits.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _hits[middle].Sentence < sentence ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }
