@@ -7,6 +7,8 @@ using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
 
 namespace CoachBot;
 
@@ -25,6 +27,7 @@ internal static class CoachBotBuilder
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
         });
+        AddSettings(builder.Configuration);
         AddCoach(builder.Services);
         AddBot(builder.Services);
         var channels = CheckChannels(builder);
@@ -34,14 +37,21 @@ internal static class CoachBotBuilder
         }
 
         var app = builder.Build();
-        app.UseExceptionHandler(new ExceptionHandlerOptions
-        {
-            ExceptionHandler = context => Results.StatusCode(context.Response.StatusCode).ExecuteAsync(context),
-            StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
-        });
+        app.UseMiddleware<FailureMiddleware>();
         MapChannels(app, channels);
+
+        // A mistake in a data file stops the start, and the first answer does not wait for the coach to be read in.
+        app.Services.GetRequiredService<IBot>();
         return app;
     }
+
+    /// <summary>The settings at the top of the repository travel beside the program; everything else overrides them.</summary>
+    private static void AddSettings(ConfigurationManager configuration) => configuration.Sources.Insert(0, new JsonConfigurationSource
+    {
+        FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),
+        Path = "appsettings.json",
+        ReloadOnChange = false,
+    });
 
     private static void AddCoach(IServiceCollection services)
     {

@@ -204,6 +204,18 @@ public class AdapterTests
     }
 
     [Fact]
+    public async Task A_request_above_the_hosts_limit_gets_the_hosts_status()
+    {
+        LambdaBot bot = Echo;
+        await using BotHost host = await BotHost.StartAsync(bot);
+
+        HttpResponseMessage response = await host.PostAsync(Incoming.Message("http://127.0.0.1:9/", new string('x', BotHost.BodyLimit)).ToString());
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal(0, bot.Turns);
+    }
+
+    [Fact]
     public async Task Other_methods_are_not_allowed()
     {
         await using BotHost host = await BotHost.StartAsync(Echo);

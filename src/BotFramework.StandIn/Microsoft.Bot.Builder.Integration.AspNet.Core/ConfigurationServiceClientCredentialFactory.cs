@@ -7,7 +7,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>The bot's identity from <c>MicrosoftAppType</c>, <c>MicrosoftAppId</c>, <c>MicrosoftAppPassword</c> and <c>MicrosoftAppTenantId</c>.</summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
-    private readonly PasswordServiceClientCredentialFactory inner;
+    private readonly PasswordCredentials inner;
 
     public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, ILogger logger = null)
     {
@@ -19,13 +19,13 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
         switch (string.IsNullOrWhiteSpace(type) ? "multitenant" : type.Trim().ToLowerInvariant())
         {
             case "multitenant":
-                inner = new PasswordServiceClientCredentialFactory(appId, password, string.Empty, null, logger);
+                inner = new PasswordCredentials(appId, password, null);
                 break;
             case "singletenant":
                 Need(appId, "MicrosoftAppId");
                 Need(password, "MicrosoftAppPassword");
                 Need(tenant, "MicrosoftAppTenantId");
-                inner = new PasswordServiceClientCredentialFactory(appId, password, tenant, null, logger);
+                inner = new PasswordCredentials(appId, password, tenant);
                 break;
             default:
                 throw new NotSupportedException($"MicrosoftAppType '{type}' is not supported: use SingleTenant or MultiTenant.");

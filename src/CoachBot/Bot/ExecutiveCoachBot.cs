@@ -24,7 +24,8 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
     {
         var profile = await ProfileAsync(turnContext, cancellationToken);
         var (request, language) = reader.Read(turnContext.Activity, profile);
-        await SendAsync(turnContext, desk.Answer(request, new CoachSession(profile, language)), cancellationToken);
+        var card = await AnswerAsync(turnContext, profile, request, language, cancellationToken);
+        await SendAsync(turnContext, card, cancellationToken);
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
@@ -37,7 +38,7 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
         {
             StatusCode = (int)HttpStatusCode.OK,
             Type = AdaptiveCard.ContentType,
-            Value = desk.Answer(request, new CoachSession(profile, language)),
+            Value = await AnswerAsync(turnContext, profile, request, language, cancellationToken),
         };
     }
 
@@ -52,6 +53,13 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
 
         var language = LanguageExtensions.FromCulture(LocaleOf(turnContext)) ?? Language.French;
         await SendAsync(turnContext, HelpCard.Build(CardText.In(language)), cancellationToken);
+    }
+
+    private async Task<AdaptiveCard> AnswerAsync(ITurnContext turnContext, CoachProfile profile, CoachRequest request, Language language, CancellationToken cancellationToken)
+    {
+        var card = desk.Answer(request, new CoachSession(profile, language));
+        await _profiles.SetAsync(turnContext, profile, cancellationToken);
+        return card;
     }
 
     private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Configuration;
@@ -10,6 +11,9 @@ namespace BotFramework.StandIn.Tests.Hosting;
 /// <summary>A bot behind the real adapter and real HTTP.</summary>
 public sealed class BotHost : IAsyncDisposable
 {
+    /// <summary>The longest request the host takes, in bytes.</summary>
+    public const int BodyLimit = 2_000_000;
+
     private readonly WebHost host;
     private readonly HttpClient http = new();
 
@@ -27,7 +31,11 @@ public sealed class BotHost : IAsyncDisposable
         IConfiguration configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)))
             .Build();
-        WebHost server = await WebHost.StartAsync(context => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
+        WebHost server = await WebHost.StartAsync(context =>
+        {
+            context.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = BodyLimit;
+            return adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
+        });
         adapter = new CloudAdapter(configuration, server.Services.GetRequiredService<IHttpClientFactory>());
         return new BotHost(server, adapter);
     }

@@ -8,12 +8,12 @@ internal sealed class CueRule : IReviewRule
 {
     private const int MostFindings = 3;
 
-    private readonly Dictionary<Language, IReadOnlyList<CueCondition>> _conditions;
+    private readonly Dictionary<Language, IReadOnlyList<(CueCondition Condition, Drop Drop)>> _conditions;
     private readonly Dictionary<Language, PhraseSwaps> _swaps;
 
     private readonly SpanWidth _width;
 
-    private CueRule(RuleInfo info, SpanWidth width, Dictionary<Language, IReadOnlyList<CueCondition>> conditions, Dictionary<Language, PhraseSwaps> swaps)
+    private CueRule(RuleInfo info, SpanWidth width, Dictionary<Language, IReadOnlyList<(CueCondition Condition, Drop Drop)>> conditions, Dictionary<Language, PhraseSwaps> swaps)
     {
         Info = info;
         _width = width;
@@ -25,19 +25,19 @@ internal sealed class CueRule : IReviewRule
 
     public static CueRule From(RuleFile file, RuleInfo info, IReadOnlyDictionary<Language, CueSets> sets)
     {
-        var conditions = new Dictionary<Language, IReadOnlyList<CueCondition>>();
+        var conditions = new Dictionary<Language, IReadOnlyList<(CueCondition Condition, Drop Drop)>>();
         var swaps = new Dictionary<Language, PhraseSwaps>();
         foreach (var (language, known) in sets)
         {
             var section = file.Cues.GetValueOrDefault(language.Code()) ?? throw new FormatException($"cues: '{language.Code()}' is missing.");
-            conditions[language] = section.Raise.ConvertAll(raise => new CueCondition(
+            conditions[language] = section.Raise.ConvertAll(raise => (new CueCondition(
                 raise.All.Count > 0 ? Find(raise.All) : throw new FormatException("raise: a condition needs 'all'."),
                 Find(raise.Unless),
                 Find(raise.UnlessAnywhere),
                 Find(raise.Anywhere),
                 Find(raise.Only),
                 raise.Spare,
-                raise.Within));
+                raise.Within), DropOf(raise.Drop)));
             swaps[language] = new PhraseSwaps(section.Swaps);
 
             int[] Find(List<string> names) => [.. names.Select(name => known.Find(file.Id, name))];
@@ -55,7 +55,7 @@ internal sealed class CueRule : IReviewRule
         var reported = 0;
         for (var sentence = 0; sentence < draft.Sentences.Count && reported < MostFindings; sentence++)
         {
-            if (Find(context, sentence) is not { } span)
+            if (Find(context, sentence) is not { } found)
             {
                 continue;
             }
@@ -66,26 +66,36 @@ internal sealed class CueRule : IReviewRule
                 return;
             }
 
-            context.Report(Info, span, _swaps[draft.Language].EditsFor(draft, span));
+            context.Report(Info, _width.Widen(draft, found.First, found.Last), Mend(draft, found));
             reported++;
         }
     }
 
-    /// <summary>The trouble in a sentence; conditions that hold on overlapping words make one finding.</summary>
-    private TextSpan? Find(ReviewContext context, int sentence)
+    private static Drop DropOf(string drop) => Enum.TryParse<Drop>(drop, ignoreCase: true, out var parsed) ? parsed
+        : throw new FormatException($"drop '{drop}' is none of nothing, cues, sentence.");
+
+    /// <summary>Swaps the phrases of the whole sentence, since all of them would be raised; deletes where there is nothing to swap.</summary>
+    private IReadOnlyList<TextEdit> Mend(Draft draft, CueFinding found)
     {
-        (int First, int Last)? found = null;
-        foreach (var condition in _conditions[context.Draft.Language])
+        var edits = _swaps[draft.Language].EditsFor(draft, draft.Sentences[draft.Tokens[found.First].Sentence].Span);
+        return edits.Count > 0 || found.Drop == Drop.Nothing ? edits : Deletion.Of(draft, found);
+    }
+
+    /// <summary>The trouble in a sentence; conditions that hold on overlapping words make one finding.</summary>
+    private CueFinding? Find(ReviewContext context, int sentence)
+    {
+        CueFinding? found = null;
+        foreach (var (condition, drop) in _conditions[context.Draft.Language])
         {
             if (condition.Find(context.Cues, sentence) is { } other)
             {
-                found = found is null ? other
-                    : other.First <= found.Value.Last && found.Value.First <= other.Last
-                        ? (Math.Min(found.Value.First, other.First), Math.Max(found.Value.Last, other.Last))
-                        : found;
+                found = found is not { } kept ? new CueFinding(other.First, other.Last, drop)
+                    : other.First <= kept.Last && kept.First <= other.Last
+                        ? new CueFinding(Math.Min(kept.First, other.First), Math.Max(kept.Last, other.Last), drop > kept.Drop ? drop : kept.Drop)
+                        : kept;
             }
         }
 
-        return found is null ? null : _width.Widen(context.Draft, found.Value.First, found.Value.Last);
+        return found;
     }
 }

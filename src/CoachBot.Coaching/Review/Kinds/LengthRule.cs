@@ -17,6 +17,8 @@ internal sealed class LengthRule(RuleInfo info) : IReviewRule
         }
 
         var over = (draft.Length.Weighted - limit).ToString(CultureInfo.InvariantCulture);
-        context.Report(info, null, info.Message.With("over", over));
+        var start = LengthCut.Start(draft, limit);
+        var edit = LengthCut.WithoutCourtesy(draft, limit);
+        context.Report(info, TextSpan.FromBounds(start, draft.Text.Length), info.Message.With("over", over), edit is null ? [] : [edit]);
     }
 }

@@ -72,6 +72,9 @@ internal sealed class RuleFile
         public int Spare { get; set; }
 
         public int Within { get; set; } = int.MaxValue;
+
+        /// <summary>What the fix deletes where no swap is known: <c>nothing</c>, the <c>cues</c>, or their <c>sentence</c>.</summary>
+        public string Drop { get; set; } = "nothing";
     }
 
     internal sealed class ExampleSection

@@ -50,14 +50,14 @@ public static class Emoji
         if (kind == EmojiKind.None) return 0;
         var length = codePoint > char.MaxValue ? 2 : 1;
         var selector = length < text.Length ? text[length] : '\0';
-        if (kind.HasFlag(EmojiKind.Styled)) return selector == Styled ? length + 1 : 0;
-        if (kind.HasFlag(EmojiKind.Variable))
+        if ((kind & EmojiKind.Styled) != EmojiKind.None) return selector == Styled ? length + 1 : 0;
+        if ((kind & EmojiKind.Variable) != EmojiKind.None)
         {
             if (selector == Text) return 0;
             if (selector == Styled) length++;
         }
 
-        return kind.HasFlag(EmojiKind.Toned) && IsTone(CodePointAt(text, length)) ? length + 2 : length;
+        return (kind & EmojiKind.Toned) != EmojiKind.None && IsTone(CodePointAt(text, length)) ? length + 2 : length;
     }
 
     /// <summary>The longest known sequence that opens the text, or the first element alone.</summary>

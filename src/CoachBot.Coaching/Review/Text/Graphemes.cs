@@ -7,13 +7,14 @@ public static class Graphemes
 {
     /// <summary>The smallest span around a span that cuts no grapheme cluster: no surrogate pair, joined emoji or combining mark.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="span">A span within it; what lies outside the text is cut off.</param>
+    /// <param name="span">A span within it; what lies outside the text is cut off. An empty span stays empty and moves to a cluster's start.</param>
     public static TextSpan Widen(ReadOnlySpan<char> text, TextSpan span)
     {
         var first = Math.Clamp(span.Start, 0, text.Length);
         var last = Math.Clamp(span.End, first, text.Length);
         var start = ClusterStart(text, first);
         var end = start;
+        if (first == last) return new TextSpan(start, 0);
         while (end < last) end += StringInfo.GetNextTextElementLength(text[end..]);
         return TextSpan.FromBounds(start, end);
     }

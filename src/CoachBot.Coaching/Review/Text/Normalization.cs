@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CoachBot.Coaching.Review.Text;
 
-/// <summary>Normalisation form C that also takes lone surrogates, which it leaves as they are.</summary>
+/// <summary>Normalisation form C for any text: lone surrogates and U+FFFE, which .NET refuses, stay as they are.</summary>
 public static class Normalization
 {
     /// <summary>The composed form: the same string where the text is composed already.</summary>
@@ -11,8 +11,8 @@ public static class Normalization
     {
         ArgumentNullException.ThrowIfNull(text);
         if (IsPlain(text)) return text;
-        if (!HasLoneSurrogate(text)) return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
-        return ComposeAroundSurrogates(text);
+        if (NextRefused(text, 0) < text.Length) return ComposeAroundRefused(text);
+        return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>Where in a text the first <paramref name="composedIndex"/> units of its composed form end.</summary>
@@ -46,38 +46,34 @@ public static class Normalization
         return true;
     }
 
-    private static bool HasLoneSurrogate(ReadOnlySpan<char> text)
+    /// <summary>The first character at or after <paramref name="start"/> that .NET refuses to normalise, or the end of the text.</summary>
+    private static int NextRefused(ReadOnlySpan<char> text, int start)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < text.Length; i++)
         {
+            if (text[i] == '\uFFFE') return i;
             if (!char.IsSurrogate(text[i])) continue;
-            if (!IsPair(text, i)) return true;
+            if (!IsPair(text, i)) return i;
             i++;
         }
 
-        return false;
+        return text.Length;
     }
 
     private static bool IsPair(ReadOnlySpan<char> text, int index) =>
         char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
 
-    private static string ComposeAroundSurrogates(string text)
+    private static string ComposeAroundRefused(string text)
     {
         var composed = new StringBuilder(text.Length);
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var start = 0; start < text.Length;)
         {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (IsPair(text, i))
-            {
-                i++;
-                continue;
-            }
-
-            composed.Append(text[start..i].Normalize(NormalizationForm.FormC)).Append(text[i]);
-            start = i + 1;
+            var end = NextRefused(text, start);
+            composed.Append(text[start..end].Normalize(NormalizationForm.FormC));
+            if (end < text.Length) composed.Append(text[end]);
+            start = end + 1;
         }
 
-        return composed.Append(text[start..].Normalize(NormalizationForm.FormC)).ToString();
+        return composed.ToString();
     }
 }

@@ -88,7 +88,7 @@ internal static class PostCharacter
 
     private static bool IsPathLetter(char c) => IsLatinAccent(c) || IsCyrillic(c) || FoldedPathLetters.Contains(c);
 
-    private static bool Has(char c, CharacterRole role) => c < 0x80 && AsciiRoles[c].HasFlag(role);
+    private static bool Has(char c, CharacterRole role) => c < 0x80 && (AsciiRoles[c] & role) != CharacterRole.None;
 
     private static CharacterRole[] BuildAsciiRoles()
     {
@@ -108,7 +108,7 @@ internal static class PostCharacter
         Give("-_&=#/", CharacterRole.QueryEnd);
         for (var c = '\0'; c < 0x80; c++)
         {
-            if (!roles[c].HasFlag(CharacterRole.Punctuation) && !IsSpace(c)) roles[c] |= CharacterRole.Domain;
+            if ((roles[c] & CharacterRole.Punctuation) == CharacterRole.None && !IsSpace(c)) roles[c] |= CharacterRole.Domain;
         }
 
         return roles;

@@ -10,12 +10,9 @@ public static class PostEntities
     public static ImmutableArray<PostEntity> Extract(ReadOnlySpan<char> text)
     {
         var links = new EntityBuffer();
-        var signs = new EntityBuffer();
         new LinkScanner(text).Scan(ref links);
-        new SignScanner(text).Scan(ref signs);
-        var entities = Merge(links.Entities, signs.Entities);
+        var entities = WithLinks(text, links.Entities);
         links.Dispose();
-        signs.Dispose();
         return entities;
     }
 
@@ -27,6 +24,15 @@ public static class PostEntities
         if (at == text.Length || !SignScanner.IsAt(text[at])) return null;
         var end = MentionName.End(text, at + 1);
         return end == at + 1 || MentionName.IsSpoiltBy(text[end..]) ? null : TextSpan.FromBounds(at, end);
+    }
+
+    internal static ImmutableArray<PostEntity> WithLinks(ReadOnlySpan<char> text, ReadOnlySpan<PostEntity> links)
+    {
+        var signs = new EntityBuffer();
+        new SignScanner(text).Scan(ref signs);
+        var entities = Merge(links, signs.Entities);
+        signs.Dispose();
+        return entities;
     }
 
     private static ImmutableArray<PostEntity> Merge(ReadOnlySpan<PostEntity> links, ReadOnlySpan<PostEntity> signs)

@@ -5,9 +5,10 @@ internal ref struct WeightMeter(ReadOnlySpan<char> text, Weighting weighting)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Weighting _weighting = weighting;
-    private readonly int _limit = weighting.MaximumLength * weighting.Scale;
+    private readonly WeightedRange _plain = weighting.Plain;
+    private readonly long _limit = (long)weighting.MaximumLength * weighting.Scale;
     private int _position;
-    private int _weight;
+    private long _weight;
     private int _fits;
     private bool _refused;
 
@@ -20,7 +21,7 @@ internal ref struct WeightMeter(ReadOnlySpan<char> text, Weighting weighting)
     public PostLength Finish()
     {
         AddText(_text.Length);
-        var length = _weight / _weighting.Scale;
+        var length = (int)Math.Min(_weight / _weighting.Scale, int.MaxValue);
         return new PostLength(length, _weighting.MaximumLength, _fits, !_refused && _weight > 0 && _weight <= _limit);
     }
 
@@ -34,7 +35,7 @@ internal ref struct WeightMeter(ReadOnlySpan<char> text, Weighting weighting)
             if (candidate == end) return;
             var emoji = Emoji.LengthAt(within, candidate);
             if (emoji > 0) Add(_weighting.DefaultWeight, candidate + emoji);
-            else AddCharacters(candidate + CodePointLength(candidate));
+            else AddCharacter();
         }
     }
 
@@ -42,10 +43,25 @@ internal ref struct WeightMeter(ReadOnlySpan<char> text, Weighting weighting)
     {
         while (_position < end)
         {
-            var length = CodePointLength(_position);
-            _refused |= PostCharacter.IsInvalid(_text[_position]);
-            Add(length == 2 ? _weighting.DefaultWeight : _weighting.Of(_text[_position]), _position + length);
+            var plain = _text[_position..end].IndexOfAnyExceptInRange(_plain.First, _plain.Last);
+            AddPlain(plain < 0 ? end - _position : plain);
+            if (_position < end) AddCharacter();
         }
+    }
+
+    private void AddPlain(int count)
+    {
+        if (_weight <= _limit && !_refused) _fits = _position + (int)Math.Min(count, (_limit - _weight) / _plain.Weight);
+        _weight += (long)count * _plain.Weight;
+        _position += count;
+    }
+
+    private void AddCharacter()
+    {
+        var c = _text[_position];
+        var pair = char.IsHighSurrogate(c) && _position + 1 < _text.Length && char.IsLowSurrogate(_text[_position + 1]);
+        _refused |= PostCharacter.IsInvalid(c);
+        Add(pair ? _weighting.DefaultWeight : _weighting.Of(c), _position + (pair ? 2 : 1));
     }
 
     private void Add(int weight, int position)
@@ -54,7 +70,4 @@ internal ref struct WeightMeter(ReadOnlySpan<char> text, Weighting weighting)
         _position = position;
         if (_weight <= _limit && !_refused) _fits = position;
     }
-
-    private readonly int CodePointLength(int index) =>
-        char.IsHighSurrogate(_text[index]) && index + 1 < _text.Length && char.IsLowSurrogate(_text[index + 1]) ? 2 : 1;
 }

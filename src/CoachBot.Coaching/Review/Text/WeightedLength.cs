@@ -7,29 +7,25 @@ public static class WeightedLength
     public static PostLength Measure(string text) => Measure(text, Weighting.Version3);
 
     /// <summary>Measures a text.</summary>
-    /// <param name="text">The text; it need not be normalised.</param>
+    /// <param name="text">The text; any UTF-16, normalised or not.</param>
     /// <param name="weighting">The rules to count by.</param>
     public static PostLength Measure(string text, Weighting weighting)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var normalized = Normalization.ToComposed(text);
-        var length = Measure(normalized, PostEntities.Extract(normalized).AsSpan(), weighting);
-        return ReferenceEquals(normalized, text) ? length : length with { FitsUpTo = Normalization.OriginalIndex(text, length.FitsUpTo) };
+        ArgumentNullException.ThrowIfNull(weighting);
+        var composed = Normalization.ToComposed(text);
+        var links = new EntityBuffer();
+        new LinkScanner(composed).Scan(ref links);
+        var length = Measure(text, composed, links.Entities, weighting);
+        links.Dispose();
+        return length;
     }
 
-    /// <summary>Measures a text whose entities are known already.</summary>
-    /// <param name="text">The text in normalisation form C.</param>
-    /// <param name="entities">The entities of that very text.</param>
-    /// <param name="weighting">The rules to count by.</param>
-    public static PostLength Measure(ReadOnlySpan<char> text, ReadOnlySpan<PostEntity> entities, Weighting weighting)
+    /// <summary>Measures the composed form of a text whose links are known.</summary>
+    internal static PostLength Measure(string text, string composed, ReadOnlySpan<PostEntity> links, Weighting weighting)
     {
-        ArgumentNullException.ThrowIfNull(weighting);
-        var meter = new WeightMeter(text, weighting);
-        foreach (var entity in entities)
-        {
-            if (entity.Kind == PostEntityKind.Url) meter.AddLink(entity.Span);
-        }
-
-        return meter.Finish();
+        var meter = new WeightMeter(composed, weighting);
+        foreach (var link in links) meter.AddLink(link.Span);
+        var length = meter.Finish();
+        return ReferenceEquals(composed, text) ? length : length with { FitsUpTo = Normalization.OriginalIndex(text, length.FitsUpTo) };
     }
 }

@@ -27,6 +27,9 @@ public sealed record Weighting(
     /// <summary>As version 2, and an emoji counts for two however many code points it is made of. What the platform uses today.</summary>
     public static Weighting Version3 { get; } = Version2 with { EmojiAsOne = true };
 
+    /// <summary>The characters most texts are made of.</summary>
+    internal WeightedRange Plain { get; } = Ranges.IsEmpty ? new('\0', '\uD7FF', DefaultWeight) : Ranges[0];
+
     internal int Of(char c)
     {
         foreach (var range in Ranges)

@@ -23,11 +23,7 @@ internal sealed class KnowledgeDesk(Coach coach)
     {
         var profile = session.Profile;
         var tip = coach.NextTip(session.Language, request.About, profile.SeenTips);
-        if (profile.SeenTips.Remove(tip.Id) || profile.SeenTips.Count >= coach.TipCount)
-        {
-            profile.SeenTips.Clear();
-        }
-
+        profile.SeenTips.Remove(tip.Id);
         profile.SeenTips.Add(tip.Id);
         return TipCard.Build(session.Text, tip, request.About);
     }

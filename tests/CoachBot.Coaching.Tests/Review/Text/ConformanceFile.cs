@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using YamlDotNet.RepresentationModel;
 
 namespace CoachBot.Coaching.Tests.Review.Text;
@@ -8,6 +9,7 @@ internal static class ConformanceFile
     public const string Variable = "COACHBOT_CONFORMANCE_DIR";
 
     private static readonly string? Folder = Environment.GetEnvironmentVariable(Variable);
+    private static readonly ConcurrentDictionary<string, YamlNode> Files = new(StringComparer.Ordinal);
 
     public static bool IsThere => !string.IsNullOrEmpty(Folder);
 
@@ -27,11 +29,13 @@ internal static class ConformanceFile
         return scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && scalar.Value is "" or "null" or "~" ? null : scalar.Value;
     }
 
-    private static YamlSequenceNode Read(string file, string section)
+    private static YamlSequenceNode Read(string file, string section) => (YamlSequenceNode)Files.GetOrAdd(file, Load)[section];
+
+    private static YamlNode Load(string file)
     {
         using var reader = File.OpenText(Path.Combine(Folder!, "twitter-text", file));
         var yaml = new YamlStream();
         yaml.Load(reader);
-        return (YamlSequenceNode)yaml.Documents[0].RootNode["tests"][section];
+        return yaml.Documents[0].RootNode["tests"];
     }
 }

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using CoachBot.Coaching.Review.Kinds;
+
+namespace CoachBot.Coaching.Review.Detectors;
+
+/// <summary>Finds secrets in links: <c>user:secret@host</c> and parameters such as <c>?token=…</c>.</summary>
+internal static class LinkSecrets
+{
+    private const int ShortestValue = 4;
+
+    private static readonly List<(TextSpan Secret, TextEdit Edit)> None = [];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Parameters =
+        new[] { "token", "access_token", "auth_token", "auth", "api_key", "apikey", "api-key", "key", "pwd", "password", "passwd", "pass", "mdp", "secret", "client_secret", "sig", "signature", "jwt", "code_acces", "invite", "passcode", "pin" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static List<(TextSpan Secret, TextEdit Edit)> Find(Draft draft)
+    {
+        List<(TextSpan, TextEdit)>? found = null;
+        var text = draft.Text;
+        for (var at = text.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", at + 3, StringComparison.Ordinal))
+        {
+            var end = at + 3;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            var link = TextSpan.FromBounds(StartOfScheme(text, at), TrimEnd(text, end));
+            if (FindIn(text, link) is { } secret)
+            {
+                (found ??= []).Add(secret);
+            }
+        }
+
+        return found ?? None;
+    }
+
+    private static (TextSpan, TextEdit)? FindIn(string text, TextSpan link)
+    {
+        var host = text.IndexOf("://", link.Start, StringComparison.Ordinal) + 3;
+        if (host >= link.End)
+        {
+            return null;
+        }
+
+        var authority = text.AsSpan(host, link.End - host);
+        authority = authority.IndexOfAny("/?#") is var cut and >= 0 ? authority[..cut] : authority;
+        var sign = authority.LastIndexOf('@');
+        if (sign > 0 && authority[..sign].Contains(':'))
+        {
+            return (new TextSpan(host, sign), new TextEdit(new TextSpan(host, sign + 1), ""));
+        }
+
+        var parts = LinkParts.Of(text, link);
+        var query = parts.QueryWithout(IsSecret);
+        return query is null ? null : (parts.Query, new TextEdit(parts.Query, query));
+    }
+
+    private static bool IsSecret(string parameter)
+    {
+        var equals = parameter.IndexOf('=', StringComparison.Ordinal);
+        return equals > 0 && parameter.Length - equals > ShortestValue && Parameters.Contains(parameter.AsSpan(0, equals));
+    }
+
+    private static int StartOfScheme(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < 8 && char.IsAsciiLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static int TrimEnd(string text, int end)
+    {
+        while (text[end - 1] is '.' or ',' or ')' or ';' or '!' or '»' or '"')
+        {
+            end--;
+        }
+
+        return end;
+    }
+}
