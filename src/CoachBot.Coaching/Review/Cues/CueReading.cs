@@ -10,6 +10,7 @@ internal sealed class CueReading
 
     private readonly List<CueHit> _hits = [];
     private readonly ulong[] _present;
+    private readonly ulong[] _anywhere;
     private readonly int _wordsPerSentence;
 
     public CueReading(Draft draft, CueIndex index)
@@ -17,11 +18,13 @@ internal sealed class CueReading
         Draft = draft;
         _wordsPerSentence = (index.SetCount + BitsPerWord - 1) / BitsPerWord;
         _present = new ulong[_wordsPerSentence * draft.Sentences.Count];
+        _anywhere = new ulong[_wordsPerSentence];
         index.Find(draft, _hits);
         _hits.RemoveAll(hit => draft.Tokens[hit.First].Is(TokenTraits.Quoted));
         foreach (var hit in _hits)
         {
             _present[(hit.Sentence * _wordsPerSentence) + (hit.Set / BitsPerWord)] |= 1UL << (hit.Set % BitsPerWord);
+            _anywhere[hit.Set / BitsPerWord] |= 1UL << (hit.Set % BitsPerWord);
         }
     }
 
@@ -30,18 +33,7 @@ internal sealed class CueReading
     public bool Has(int sentence, int set) =>
         (_present[(sentence * _wordsPerSentence) + (set / BitsPerWord)] & (1UL << (set % BitsPerWord))) != 0;
 
-    public bool HasAnywhere(int set)
-    {
-        for (var sentence = 0; sentence < Draft.Sentences.Count; sentence++)
-        {
-            if (Has(sentence, set))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasAnywhere(int set) => (_anywhere[set / BitsPerWord] & (1UL << (set % BitsPerWord))) != 0;
 
     /// <summary>How many words, numbers, mentions and links of the draft belong to no phrase of these sets.</summary>
     public int CountUncovered(IReadOnlyList<int> sets)

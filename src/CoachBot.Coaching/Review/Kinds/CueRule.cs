@@ -40,7 +40,7 @@ internal sealed class CueRule : IReviewRule
                 raise.Within), DropOf(raise.Drop)));
             swaps[language] = new PhraseSwaps(section.Swaps);
 
-            List<int> Find(List<string> names) => names.ConvertAll(name => known.Find(file.Id, name));
+            int[] Find(List<string> names) => [.. names.Select(name => known.Find(file.Id, name))];
         }
 
         var width = Enum.TryParse<SpanWidth>(file.Span, ignoreCase: true, out var parsed) ? parsed
