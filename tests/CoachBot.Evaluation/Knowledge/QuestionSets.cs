@@ -16,7 +16,7 @@ internal static class QuestionSets
     public static IReadOnlyList<LabelledMessage> KeptAside => Own("kept-aside");
 
     /// <summary>Written to train with.</summary>
-    public static IReadOnlyList<LabelledMessage> Training { get; } = [.. Own("unanswerable")];
+    public static IReadOnlyList<LabelledMessage> Training { get; } = [.. Own("training"), .. Own("unanswerable")];
 
     /// <summary>Questions of one group stay on one side of a split.</summary>
     public static int Group(LabelledMessage question) => int.Parse(question.Id[3..], CultureInfo.InvariantCulture);
