@@ -12,6 +12,9 @@ internal static class QuestionSets
     /// <summary>Written to tune with.</summary>
     public static IReadOnlyList<LabelledMessage> Authored { get; } = Own("authored");
 
+    /// <summary>The questions among the labelled chat messages, by yet another hand: never trained on.</summary>
+    public static IReadOnlyList<LabelledMessage> Chat { get; } = Own("chat-questions");
+
     /// <summary>Written with <see cref="Authored"/>, and not looked at while tuning.</summary>
     public static IReadOnlyList<LabelledMessage> KeptAside => Own("kept-aside");
 

@@ -9,8 +9,8 @@ namespace CoachBot.Evaluation.Knowledge;
 public sealed class QuestionTrainer(IReadOnlyList<KnowledgeEntry> entries, ConceptLexicon lexicon)
 {
     private const int LeastTexts = 1;
-    private const float Cost = 10;
-    private const float RefusalThreshold = 0;
+    private const float Cost = 30;
+    private const float RefusalThreshold = 0.25f;
     private static readonly FeatureSet Features = new(2, 2, 5);
 
     public LinearModel Train(IEnumerable<LabelledMessage> questions)
