@@ -10,7 +10,7 @@ public sealed class QuestionTrainer(IReadOnlyList<KnowledgeEntry> entries, Conce
 {
     private const int LeastTexts = 1;
     private const float Cost = 30;
-    private const float RefusalThreshold = 0.25f;
+    private const float RefusalThreshold = 0;
     private static readonly FeatureSet Features = new(2, 2, 5);
 
     public LinearModel Train(IEnumerable<LabelledMessage> questions)
