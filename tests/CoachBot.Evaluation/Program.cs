@@ -3,6 +3,8 @@ using CoachBot.Evaluation.Knowledge;
 
 var evaluations = new Dictionary<string, Func<IEvaluation>>(StringComparer.Ordinal)
 {
+    ["drafts"] = () => new DraftEvaluation(),
+    ["intents"] = () => new IntentEvaluation(),
     ["language"] = () => new LanguageEvaluation(),
     ["questions"] = () => new QuestionEvaluation(),
     ["questions-kept-aside"] = () => new KeptAsideQuestions(),

@@ -25,9 +25,25 @@ public sealed class LanguageIdentifier
     public LanguageGuess Identify(FoldedText text)
     {
         Span<float> scores = stackalloc float[1];
-        var known = _model.Score(text, scores);
+        _model.Score(text, scores);
         var french = scores[0] + (Accent * Math.Min(2, text.Accents));
-        var undecided = known == 0 || Math.Abs(french) < _model.Thresholds[0];
+        var undecided = !HasTellingWord(text) || Math.Abs(french) < _model.Labels[0].Thresholds[0];
         return new(undecided ? null : french > 0 ? Language.French : Language.English, Logistic.Of(Math.Abs(french)));
     }
+
+    private static bool HasTellingWord(FoldedText text)
+    {
+        for (var token = 0; token < text.TokenCount; token++)
+        {
+            if (text.Tokens[token].Kind == TokenKind.Word && !IsNeutral(text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNeutral(ReadOnlySpan<char> word) =>
+        word is "ok" or "okay" or "rt" or "lol" or "ff" or "pdg" or "ceo" or "x" or "twitter" or "linkedin" or "quiz" or "menu" or "stop";
 }
