@@ -11,6 +11,7 @@ internal sealed class SecretDetector
     private const int PasswordReach = 14;
     private const int CodeReach = 10;
     private const int AdjacentReach = 4;
+    private const int PinReach = 5;
     private const int MostSecrets = 20;
 
     private static readonly SecretWords Words = new();
@@ -55,7 +56,7 @@ internal sealed class SecretDetector
             SecretLabelKind.Password => (distance <= PasswordReach && SecretShape.IsStrong(written)) || (distance <= AdjacentReach && SecretShape.IsMixed(written)),
             SecretLabelKind.Key => distance <= CodeReach && SecretShape.IsRandom(written),
             SecretLabelKind.Code => distance <= CodeReach && (SecretShape.IsStrong(written) || SecretShape.IsCode(written)) && Words.OpensSomething(draft, token),
-            SecretLabelKind.Pin => distance <= CodeReach && SecretShape.IsCode(written),
+            SecretLabelKind.Pin => distance <= PinReach && SecretShape.IsCode(written),
             SecretLabelKind.Door => distance <= PasswordReach && SecretShape.IsDialled(written),
             SecretLabelKind.Pass => distance <= 1 && SecretShape.IsMixed(written),
             SecretLabelKind.Account => distance is > 1 and <= PasswordReach && (SecretShape.IsStrong(written) || (SecretShape.IsMixed(written) && FollowsSlash(draft, token))),

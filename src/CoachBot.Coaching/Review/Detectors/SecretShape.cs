@@ -7,6 +7,7 @@ namespace CoachBot.Coaching.Review.Detectors;
 internal static class SecretShape
 {
     private const int Longest = 200;
+    private const int FewestTurns = 3;
 
     private static readonly SearchValues<char> Unlike = SearchValues.Create("€%$/");
 
@@ -47,11 +48,19 @@ internal static class SecretShape
         return chunk.Length is >= 5 and <= Longest && count.Letters >= 2 && count.Digits >= 1 && !IsReference(chunk, count) && !LooksLikeAddress(chunk);
     }
 
-    /// <summary>What a machine made: long, letters and figures mixed.</summary>
+    /// <summary>What a machine made: long, letters and figures taking turns.</summary>
     public static bool IsRandom(ReadOnlySpan<char> chunk)
     {
-        var count = Count(chunk);
-        return chunk.Length is >= 10 and <= Longest && count.Digits >= 2 && count.Letters >= 4 && !LooksLikeAddress(chunk) && (count.Signs > 0 || (count.Upper > 0 && count.Upper < count.Letters) || count.Digits >= 4);
+        var turns = 0;
+        var last = 0;
+        foreach (var character in chunk[..Math.Min(chunk.Length, Longest)])
+        {
+            var kind = char.IsAsciiDigit(character) ? 1 : char.IsAsciiLetter(character) ? 2 : 0;
+            turns += kind != 0 && last != 0 && kind != last ? 1 : 0;
+            last = kind == 0 ? last : kind;
+        }
+
+        return chunk.Length is >= 10 and <= Longest && turns >= FewestTurns && !LooksLikeAddress(chunk);
     }
 
     /// <summary>Four to eight digits that are no year, or digits with letters: <c>4902</c>, <c>4471B</c>, <c>2741#</c>.</summary>

@@ -12,7 +12,7 @@ internal sealed class PersonalDataRule(RuleInfo info) : IReviewRule
     private static readonly IDetector[] Detectors =
         [new IbanDetector(), new SocialSecurityDetector(), new CardDetector(), new EmailDetector(), new PhoneDetector(), new AddressDetector()];
 
-    private static readonly SearchValues<char> Telltale = SearchValues.Create("@0123456789");
+    private static readonly SearchValues<char> Telltale = SearchValues.Create("@[(0123456789");
 
     public RuleInfo Info => info;
 
