@@ -9,6 +9,7 @@ using CoachBot.Coaching.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
+using Newtonsoft.Json;
 
 namespace CoachBot;
 
@@ -63,7 +64,7 @@ internal static class CoachBotBuilder
     private static void AddBot(IServiceCollection services)
     {
         services.AddHttpClient();
-        services.AddSingleton<IStorage>(_ => new MemoryStorage());
+        services.AddSingleton<IStorage>(_ => new MemoryStorage(new JsonSerializer()));
         services.AddSingleton<UserState>();
         services.AddSingleton<RequestReader>();
         services.AddSingleton<ReviewDesk>();

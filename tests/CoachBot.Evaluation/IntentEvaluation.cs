@@ -15,20 +15,22 @@ public sealed class IntentEvaluation : IEvaluation
     private const int Folds = 5;
     private const int LeastTexts = 2;
     private const float Cost = 8;
-    private const float CostOfOthers = 0.8f;
+    private const float CostOfOthers = 0.4f;
     private const int EveryDraft = 6;
-    private static readonly FeatureSet Features = new(2, 2, 5);
+    private static readonly FeatureSet Features = new(2, 2, 5, 0.7f, 0);
 
-    public void Train() => ModelBuilder.Save(Model(CorpusReader.Messages("intents")), IntentReader.Weights);
+    public void Train() => ModelBuilder.Save(Model([.. CorpusReader.Messages("intents"), .. CorpusReader.Messages("intents-more")]), IntentReader.Weights);
 
     public void Evaluate()
     {
         var messages = CorpusReader.Messages("intents");
+        var more = CorpusReader.Messages("intents-more");
         var folds = Enumerable.Range(0, Folds).SelectMany(fold => Readings(
-            Model([.. messages.Where((_, i) => i / 2 % Folds != fold)]),
+            Model([.. messages.Where((_, i) => i / 2 % Folds != fold), .. more]),
             [.. messages.Where((_, i) => i / 2 % Folds == fold)]));
+        Print("the first hand's messages by the second's", [.. Readings(Model(more), messages)]);
         Print("five folds of the training messages", [.. folds]);
-        Print("messages set aside", [.. Readings(Model(messages), CorpusReader.Messages("intents-aside"))]);
+        Print("messages set aside", [.. Readings(Model([.. messages, .. more]), CorpusReader.Messages("intents-aside"))]);
     }
 
     private static IEnumerable<(LabelledMessage Message, IntentReading Reading)> Readings(LinearModel model, IReadOnlyList<LabelledMessage> messages)
@@ -56,8 +58,8 @@ public sealed class IntentEvaluation : IEvaluation
             .Concat(CorpusReader.Drafts().Where((_, i) => i % EveryDraft == 0).Select(draft => (Text: IntentCues.Annotate(draft.Text), Intent: "review", Cost: CostOfOthers)))
             .Concat(CorpusReader.Messages("questions").Select(question => (Text: IntentCues.Annotate(question.Text), Intent: "ask", Cost: CostOfOthers)))
             .ToArray();
-        var vocabulary = Vocabulary.Of(examples.Select(example => example.Text), Features, LeastTexts);
-        var rows = examples.Select(example => vocabulary.Row(example.Text)).ToArray();
+        var vocabulary = Vocabulary.Of(examples.Select(example => new Example(example.Text)), Features, LeastTexts);
+        var rows = examples.Select(example => vocabulary.Row(new Example(example.Text))).ToArray();
         return ModelBuilder.Build(vocabulary, [.. IntentExtensions.All.Select(intent => new TrainedLabel(
             intent,
             LogisticTrainer.Train(
@@ -65,6 +67,6 @@ public sealed class IntentEvaluation : IEvaluation
                 [.. examples.Select(example => string.Equals(example.Intent, intent, StringComparison.Ordinal))],
                 [.. examples.Select(example => example.Cost)],
                 vocabulary.Hashes.Length),
-            0))]);
+            []))]);
     }
 }

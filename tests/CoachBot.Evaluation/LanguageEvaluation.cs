@@ -12,7 +12,7 @@ public sealed class LanguageEvaluation : IEvaluation
     private const int LeastTexts = 2;
     private const float Cost = 10;
     private const float Undecided = 0.8f;
-    private static readonly FeatureSet Features = new(2, 1, 5);
+    private static readonly FeatureSet Features = new(2, 1, 5, 1, 0);
 
     public void Train() => ModelBuilder.Save(Model(Texts(_ => true)), LanguageIdentifier.Weights);
 
@@ -51,19 +51,19 @@ public sealed class LanguageEvaluation : IEvaluation
     private static LinearModel Model(List<LabelledMessage> texts)
     {
         LabelledMessage[] examples = [.. texts, .. Enumerable.Range(1, 3).SelectMany(words => texts.Select(text => text with { Text = Window(text.Text, words, text.Id) }))];
-        var vocabulary = Vocabulary.Of(examples.Select(example => example.Text), Features, LeastTexts);
-        var rows = examples.Select(example => vocabulary.Row(example.Text)).ToArray();
+        var vocabulary = Vocabulary.Of(examples.Select(example => new Example(example.Text)), Features, LeastTexts);
+        var rows = examples.Select(example => vocabulary.Row(new Example(example.Text))).ToArray();
         var model = LogisticTrainer.Train(
             rows,
             [.. examples.Select(example => example.Language == Language.French)],
             [.. rows.Select(row => row.Columns.Length == 0 ? 0 : Cost)],
             vocabulary.Hashes.Length);
-        return ModelBuilder.Build(vocabulary, [new("french", model, Undecided)]);
+        return ModelBuilder.Build(vocabulary, [new("french", model, [Undecided])]);
     }
 
     private static List<LabelledMessage> Texts(Func<string, bool> isTaken) =>
         [.. CorpusReader.Drafts().Where(draft => isTaken(draft.Author)).Select(draft => new LabelledMessage(draft.Id, draft.Language, draft.Text, [])),
-         .. new[] { "chat", "intents", "questions" }.Where(isTaken).SelectMany(CorpusReader.Messages)];
+         .. new[] { "chat", "intents", "intents-more", "questions" }.Where(isTaken).SelectMany(CorpusReader.Messages)];
 
     // The digits of the id choose the place, so that it is the same in every run.
     private static string Window(string text, int length, string id)

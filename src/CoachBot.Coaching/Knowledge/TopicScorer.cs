@@ -9,7 +9,7 @@ public sealed class TopicScorer : IDisposable
     public const string Weights = "questions";
 
     private const float SearchWeight = 0.15f;
-    private const float BestWeight = 0.5f;
+    private const float BestWeight = 0.75f;
     private const int LeastFeatures = 4;
 
     private readonly ConceptLexicon _lexicon;

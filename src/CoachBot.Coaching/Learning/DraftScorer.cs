@@ -1,71 +1,69 @@
 namespace CoachBot.Coaching.Learning;
 
-/// <summary>
-/// Says which rules a draft reads as breaking: one linear model a rule and language, each rule that holds a draft
-/// multiplied by a model of "anything here holds it".
-/// </summary>
+/// <summary>Says which rules a draft reads as breaking: one linear model a rule, shared by both languages.</summary>
 public sealed class DraftScorer
 {
-    /// <summary>The label of the model of "any blocker".</summary>
-    public const string AnyBlocker = "any-blocker";
+    /// <summary>The name of the weights.</summary>
+    public const string Weights = "drafts";
 
-    private readonly LinearModel _french;
-    private readonly LinearModel _english;
+    private readonly LinearModel _model;
 
-    public DraftScorer(LinearModel french, LinearModel english)
+    /// <param name="model">A label a rule, with the thresholds that <see cref="Raise"/> and <see cref="Sure"/> name.</param>
+    public DraftScorer(LinearModel model)
     {
-        ArgumentNullException.ThrowIfNull(french);
-        ArgumentNullException.ThrowIfNull(english);
-        _french = french;
-        _english = english;
-        Rules = [.. french.Labels.Select(label => label.Name).Where(name => name is not AnyBlocker)];
+        ArgumentNullException.ThrowIfNull(model);
+        _model = model;
+        Rules = [.. model.Labels.Select(label => label.Name)];
     }
 
-    /// <summary>The rules that the scorer knows, in the order of the probabilities.</summary>
+    /// <summary>The rules that the scorer knows, in the order of the scores.</summary>
     public IReadOnlyList<string> Rules { get; }
 
-    /// <summary>The name of the weights of a language.</summary>
-    public static string Weights(Language language) => $"drafts-{language.Code()}";
+    public static DraftScorer Load() => new(LinearModel.Load(Weights));
 
-    public static DraftScorer Load() =>
-        new(LinearModel.Load(Weights(Language.French)), LinearModel.Load(Weights(Language.English)));
+    /// <summary>The log-odds from which a rule is raised in a language.</summary>
+    public float Raise(int rule, Language language) => _model.Labels[rule].Thresholds[(int)language];
 
-    /// <summary>Writes the probability of each rule; allocates nothing.</summary>
-    public void Score(FoldedText text, Language language, Span<float> probabilities)
-    {
-        var model = Model(language);
-        Span<float> scores = stackalloc float[Rules.Count + 1];
-        model.Score(text, scores);
-        var any = Logistic.Of(scores[Rules.Count]);
-        for (var rule = 0; rule < Rules.Count; rule++)
-        {
-            probabilities[rule] = Logistic.Of(scores[rule]) * (Blockers.Contains(Rules[rule]) ? any : 1);
-        }
-    }
+    /// <summary>The log-odds from which a rule is sure enough to hold a draft on its own in a language.</summary>
+    public float Sure(int rule, Language language) => _model.Labels[rule].Thresholds[2 + (int)language];
 
-    /// <summary>The rules above their threshold, the likeliest first.</summary>
+    /// <summary>Writes the log-odds of each rule; allocates nothing.</summary>
+    public void Score(FoldedText draft, Language language, Span<float> scores) => _model.Score(draft, scores, language);
+
+    /// <summary>The rules above their threshold, those furthest above first.</summary>
     public IReadOnlyList<LearnedFinding> Find(string draft, Language language)
     {
-        Span<float> probabilities = stackalloc float[Rules.Count];
-        using (var text = new FoldedText(draft))
-        {
-            Score(text, language, probabilities);
-        }
+        using var text = new FoldedText(draft);
+        return Find(draft, text, language);
+    }
 
-        var findings = new List<LearnedFinding>();
-        for (var rule = 0; rule < Rules.Count; rule++)
+    /// <summary>The same for a draft that is folded already.</summary>
+    public IReadOnlyList<LearnedFinding> Find(string draft, FoldedText text, Language language)
+    {
+        Span<float> scores = stackalloc float[Rules.Count];
+        Score(text, language, scores);
+        List<LearnedFinding>? findings = null;
+        for (var rule = 0; rule < scores.Length; rule++)
         {
-            var threshold = Model(language).Thresholds[rule];
-            if (probabilities[rule] >= threshold)
+            if (scores[rule] >= Raise(rule, language))
             {
-                var explanation = Explainer.Explain(Model(language), draft, rule);
-                findings.Add(new(Rules[rule], probabilities[rule], threshold, probabilities[rule] >= (1 + threshold) / 2, explanation.Span, explanation.Words));
+                (findings ??= []).Add(Finding(draft, text, language, rule, scores[rule]));
             }
         }
 
-        findings.Sort((left, right) => right.Probability.CompareTo(left.Probability));
-        return findings;
+        findings?.Sort((left, right) => (right.Probability - right.Threshold).CompareTo(left.Probability - left.Threshold));
+        return findings ?? (IReadOnlyList<LearnedFinding>)[];
     }
 
-    private LinearModel Model(Language language) => language == Language.French ? _french : _english;
+    private LearnedFinding Finding(string draft, FoldedText text, Language language, int rule, float score)
+    {
+        var explanation = Explainer.Explain(_model, draft, text, language, rule);
+        return new(
+            Rules[rule],
+            Logistic.Of(score),
+            Logistic.Of(Raise(rule, language)),
+            score >= Sure(rule, language),
+            explanation.Span,
+            explanation.Words);
+    }
 }

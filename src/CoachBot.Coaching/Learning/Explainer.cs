@@ -7,22 +7,27 @@ public static class Explainer
 {
     private const int StrongestWords = 4;
 
-    public static Explanation Explain(LinearModel model, string text, int label)
+    /// <param name="model">The model that scored.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="folded">The text, folded.</param>
+    /// <param name="language">The language that it was scored in.</param>
+    /// <param name="label">The label to explain, by its position.</param>
+    public static Explanation Explain(LinearModel model, string text, FoldedText folded, Language? language, int label)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(text);
-        using var folded = new FoldedText(text);
-        var weights = TokenWeights(model, folded, label);
+        ArgumentNullException.ThrowIfNull(folded);
+        var weights = TokenWeights(model, folded, language, label);
         var (first, last) = StrongestClause(folded, weights);
         return new(Span(text, folded, first, last), Words(text, folded, weights, first, last));
     }
 
     /// <summary>The sum, for each token, of its share in the features that contain it.</summary>
-    private static float[] TokenWeights(LinearModel model, FoldedText text, int label)
+    private static float[] TokenWeights(LinearModel model, FoldedText text, Language? language, int label)
     {
         var weights = new float[text.TokenCount];
         var sink = new ExplainingSink(model, label, text.Tokens, weights);
-        TextFeatures.Visit(text, model.Features, ref sink);
+        TextFeatures.Visit(text, language, model.Features, ref sink);
         return weights;
     }
 

@@ -7,25 +7,32 @@ internal ref struct ExplainingSink(LinearModel model, int label, ReadOnlySpan<To
     private readonly int _label = label;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly Span<float> _weights = weights;
-    private int _token;
 
-    public void Add(uint hash, int start, int end)
+    public void Add(uint hash, FeatureBlock block, int start, int end)
     {
-        while (_tokens[_token].End <= start)
-        {
-            _token++;
-        }
-
-        var last = _token;
+        var first = TokenAt(start);
+        var last = first;
         while (last + 1 < _tokens.Length && _tokens[last + 1].Start < end)
         {
             last++;
         }
 
-        var share = _model.Contribution(hash, _label) / (last - _token + 1);
-        for (var token = _token; token <= last; token++)
+        var share = _model.Contribution(hash, block, _label) / (last - first + 1);
+        for (var token = first; token <= last; token++)
         {
             _weights[token] += share;
         }
+    }
+
+    private readonly int TokenAt(int start)
+    {
+        var (low, high) = (0, _tokens.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _tokens[middle].End <= start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

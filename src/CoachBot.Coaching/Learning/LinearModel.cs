@@ -14,7 +14,6 @@ public sealed class LinearModel
     private readonly sbyte[] _weights;
     private readonly float[] _scales;
     private readonly float[] _biases;
-    private readonly float[] _thresholds;
     private readonly int _stride;
 
     /// <param name="features">What the model reads.</param>
@@ -33,15 +32,11 @@ public sealed class LinearModel
         _weights = Pad(matrix.Weights, labels.Count, _stride);
         _scales = [.. labels.Select(label => label.Scale)];
         _biases = [.. labels.Select(label => label.Bias)];
-        _thresholds = [.. labels.Select(label => label.Threshold)];
     }
 
     public FeatureSet Features { get; }
 
     public IReadOnlyList<ModelLabel> Labels { get; }
-
-    /// <summary>The log-odds from which a label counts as said.</summary>
-    public ReadOnlySpan<float> Thresholds => _thresholds;
 
     internal WeightMatrix Matrix { get; }
 
@@ -76,36 +71,42 @@ public sealed class LinearModel
     }
 
     /// <inheritdoc cref="Score(string, Span{float})"/>
-    public int Score(FoldedText text, Span<float> scores)
+    /// <param name="text">The text.</param>
+    /// <param name="scores">A score a label.</param>
+    /// <param name="language">The language whose concepts are looked up; null for none.</param>
+    public int Score(FoldedText text, Span<float> scores, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Score(text, 0, text.TokenCount, scores);
-    }
-
-    /// <summary>The log-odds of the tokens from <paramref name="first"/> up to <paramref name="last"/>, excluded.</summary>
-    public int Score(FoldedText text, int first, int last, Span<float> scores)
-    {
         var seen = ArrayPool<ulong>.Shared.Rent((_index.Count / 64) + 1);
         seen.AsSpan().Clear();
-        var sums = _stride <= 256 ? stackalloc int[_stride] : new int[_stride];
-        sums.Clear();
-        var sink = new ScoringSink(_index, _rarity, _weights, seen, sums);
-        TextFeatures.Visit(text, Features, first, last, ref sink);
+        Span<int> sums = stackalloc int[_stride * FeatureSet.Blocks];
+        Span<long> squares = stackalloc long[FeatureSet.Blocks];
+        var sink = new ScoringSink(_index, _rarity, _weights, seen, sums, squares);
+        TextFeatures.Visit(text, language, Features, ref sink);
         ArrayPool<ulong>.Shared.Return(seen);
-        var norm = sink.Norm;
-        for (var label = 0; label < _scales.Length; label++)
+        _biases.CopyTo(scores);
+        for (var block = 0; block < FeatureSet.Blocks; block++)
         {
-            scores[label] = _biases[label] + (norm > 0 ? sums[label] * _scales[label] / norm : 0);
+            AddBlock(sums.Slice(block * _stride, _stride), squares[block], Features.Scale((FeatureBlock)block), scores);
         }
 
         return sink.Known;
     }
 
-    /// <summary>The weight of one occurrence of a feature for a label, before the text's norm.</summary>
-    internal float Contribution(uint hash, int label)
+    /// <summary>The weight of one occurrence of a feature for a label, before the norm of its block.</summary>
+    internal float Contribution(uint hash, FeatureBlock block, int label)
     {
         var row = _index.Row(hash);
-        return row < 0 ? 0 : _rarity[row] * _weights[(row * _stride) + label] * _scales[label];
+        return row < 0 ? 0 : _rarity[row] * _weights[(row * _stride) + label] * Features.Scale(block);
+    }
+
+    private void AddBlock(ReadOnlySpan<int> sums, long squares, float scale, Span<float> scores)
+    {
+        var factor = squares == 0 ? 0 : scale / (float)Math.Sqrt(squares);
+        for (var label = 0; label < _scales.Length; label++)
+        {
+            scores[label] += sums[label] * _scales[label] * factor;
+        }
     }
 
     private static sbyte[] Pad(sbyte[] weights, int width, int stride)

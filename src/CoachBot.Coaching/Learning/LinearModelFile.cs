@@ -5,7 +5,7 @@ namespace CoachBot.Coaching.Learning;
 /// <summary>Reads and writes the weights of a <see cref="LinearModel"/>: little-endian, the same bytes on every machine.</summary>
 public static class LinearModelFile
 {
-    private const uint Signature = 0x314D4C43;
+    private const uint Signature = 0x324D4C43;
 
     /// <exception cref="InvalidDataException">The stream holds no weights of this version.</exception>
     public static LinearModel Read(Stream stream)
@@ -16,11 +16,11 @@ public static class LinearModelFile
             throw new InvalidDataException("These are no weights of this version.");
         }
 
-        var features = new FeatureSet(reader.ReadByte(), reader.ReadByte(), reader.ReadByte());
+        var features = new FeatureSet(reader.ReadByte(), reader.ReadByte(), reader.ReadByte(), reader.ReadSingle(), reader.ReadSingle());
         var labels = new ModelLabel[reader.ReadInt32()];
         for (var i = 0; i < labels.Length; i++)
         {
-            labels[i] = new(reader.ReadString(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
+            labels[i] = new(reader.ReadString(), reader.ReadSingle(), reader.ReadSingle(), ReadThresholds(reader));
         }
 
         return new(features, labels, ReadMatrix(reader, labels.Length));
@@ -34,16 +34,33 @@ public static class LinearModelFile
         writer.Write(model.Features.Words);
         writer.Write(model.Features.ShortestPiece);
         writer.Write(model.Features.LongestPiece);
+        writer.Write(model.Features.PieceScale);
+        writer.Write(model.Features.ConceptScale);
         writer.Write(model.Labels.Count);
         foreach (var label in model.Labels)
         {
             writer.Write(label.Name);
             writer.Write(label.Bias);
             writer.Write(label.Scale);
-            writer.Write(label.Threshold);
+            writer.Write((byte)label.Thresholds.Count);
+            foreach (var threshold in label.Thresholds)
+            {
+                writer.Write(threshold);
+            }
         }
 
         WriteMatrix(writer, model.Matrix);
+    }
+
+    private static float[] ReadThresholds(BinaryReader reader)
+    {
+        var thresholds = new float[reader.ReadByte()];
+        for (var i = 0; i < thresholds.Length; i++)
+        {
+            thresholds[i] = reader.ReadSingle();
+        }
+
+        return thresholds;
     }
 
     private static WeightMatrix ReadMatrix(BinaryReader reader, int width)

@@ -1,35 +1,33 @@
 namespace CoachBot.Coaching.Learning;
 
-/// <summary>The hashed features of a folded text: runs of words and pieces of words.</summary>
+/// <summary>The hashed features of a folded text: runs of words, pieces of words, and the concepts behind them.</summary>
 public static class TextFeatures
 {
-    private const uint Offset = 2166136261;
-    private const uint Prime = 16777619;
-    private const uint WordSeed = Offset ^ 0x57;
-    private const uint PieceSeed = Offset ^ 0x43;
-    private const char Edge = '\u0001';
     private const int LongestWord = 40;
+    private static readonly uint WordSeed = FeatureHash.Seed('W');
+    private static readonly uint PieceSeed = FeatureHash.Seed('P');
 
-    /// <summary>Hands every feature to the sink, in the order of the text.</summary>
-    public static void Visit<TSink>(FoldedText text, FeatureSet set, ref TSink sink)
+    /// <summary>Hands every feature to the sink.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language whose concepts are looked up; null for none.</param>
+    /// <param name="set">Which features.</param>
+    /// <param name="sink">What receives them.</param>
+    public static void Visit<TSink>(FoldedText text, Language? language, FeatureSet set, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct
     {
         ArgumentNullException.ThrowIfNull(text);
-        Visit(text, set, 0, text.TokenCount, ref sink);
-    }
-
-    /// <summary>Hands the features of the tokens from <paramref name="first"/> up to <paramref name="last"/>, excluded.</summary>
-    public static void Visit<TSink>(FoldedText text, FeatureSet set, int first, int last, ref TSink sink)
-        where TSink : struct, IFeatureSink, allows ref struct
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        for (var token = first; token < last; token++)
+        for (var token = 0; token < text.TokenCount; token++)
         {
-            Words(text, token, Math.Min(last, token + set.Words), ref sink);
+            Words(text, token, Math.Min(text.TokenCount, token + set.Words), ref sink);
             if (set.LongestPiece > 0 && text.Tokens[token].Kind == TokenKind.Word)
             {
                 Pieces(text, token, set, ref sink);
             }
+        }
+
+        if (set.ConceptScale > 0 && language is { } known)
+        {
+            ConceptFeatures.Visit(text, ConceptLexicon.Of(known), ref sink);
         }
     }
 
@@ -39,8 +37,8 @@ public static class TextFeatures
         var hash = WordSeed;
         for (var token = first; token < limit; token++)
         {
-            hash = (Word(text, token, hash) ^ Edge) * Prime;
-            sink.Add(Mix(hash), text.Tokens[first].Start, text.Tokens[token].End);
+            hash = FeatureHash.Add(Word(text, token, hash), FeatureHash.Edge);
+            sink.Add(FeatureHash.Finish(hash), FeatureBlock.Words, text.Tokens[first].Start, text.Tokens[token].End);
         }
     }
 
@@ -48,22 +46,12 @@ public static class TextFeatures
     private static uint Word(FoldedText text, int token, uint hash)
     {
         var (kind, length) = (text.Tokens[token].Kind, text.Tokens[token].Length);
-        if (kind is TokenKind.Link or TokenKind.Mention)
+        return kind switch
         {
-            return (hash ^ (uint)(0x10000 + (int)kind)) * Prime;
-        }
-
-        if (kind == TokenKind.Number)
-        {
-            return (hash ^ (uint)(0x20000 + Math.Min(length, 5))) * Prime;
-        }
-
-        foreach (var c in text.Word(token)[..Math.Min(length, kind == TokenKind.Sign ? 2 : LongestWord)])
-        {
-            hash = (hash ^ c) * Prime;
-        }
-
-        return hash;
+            TokenKind.Link or TokenKind.Mention => FeatureHash.Add(hash, (uint)(0x10000 + (int)kind)),
+            TokenKind.Number => FeatureHash.Add(hash, (uint)(0x20000 + Math.Min(length, 5))),
+            _ => FeatureHash.Add(hash, text.Word(token)[..Math.Min(length, kind == TokenKind.Sign ? 2 : LongestWord)]),
+        };
     }
 
     private static void Pieces<TSink>(FoldedText text, int token, FeatureSet set, ref TSink sink)
@@ -78,21 +66,12 @@ public static class TextFeatures
             var end = Math.Min(length + 1, start + set.LongestPiece);
             for (var i = start; i < end; i++)
             {
-                hash = (hash ^ (i < 0 || i == length ? Edge : word[i])) * Prime;
+                hash = FeatureHash.Add(hash, i < 0 || i == length ? FeatureHash.Edge : word[i]);
                 if (i - start + 1 >= set.ShortestPiece)
                 {
-                    sink.Add(Mix(hash), origin + Math.Max(start, 0), origin + Math.Min(i + 1, length));
+                    sink.Add(FeatureHash.Finish(hash), FeatureBlock.Pieces, origin + Math.Max(start, 0), origin + Math.Min(i + 1, length));
                 }
             }
         }
-    }
-
-    private static uint Mix(uint hash)
-    {
-        hash ^= hash >> 16;
-        hash *= 0x85EBCA6B;
-        hash ^= hash >> 13;
-        hash *= 0xC2B2AE35;
-        return hash ^ (hash >> 16);
     }
 }

@@ -7,7 +7,7 @@ namespace CoachBot.State;
 /// <param name="Text">The draft.</param>
 /// <param name="Language">The language it was read in.</param>
 /// <param name="Dismissed">The findings the person chose to ignore: the rule and the words concerned.</param>
-internal sealed record StoredDraft(string Id, string Text, Language Language, IReadOnlyList<DismissedFinding> Dismissed)
+internal sealed record StoredDraft(string Id, string Text, Language Language, List<DismissedFinding> Dismissed)
 {
     public static StoredDraft New(string text, Language language) => new(NewId(), text, language, []);
 

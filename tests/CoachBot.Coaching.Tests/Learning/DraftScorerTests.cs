@@ -41,14 +41,15 @@ public sealed class DraftScorerTests
     [Fact]
     public void Weights_survive_writing_and_reading()
     {
-        var model = LinearModel.Load(DraftScorer.Weights(Language.English));
+        var model = LinearModel.Load(DraftScorer.Weights);
         using var stream = new MemoryStream();
         LinearModelFile.Write(model, stream);
         stream.Position = 0;
         var read = LinearModelFile.Read(stream);
         var (expected, actual) = (new float[model.Labels.Count], new float[model.Labels.Count]);
-        model.Score("Half the board reads this on the train.", expected);
-        read.Score("Half the board reads this on the train.", actual);
+        using var text = new FoldedText("Half the board reads this on the train.");
+        model.Score(text, expected, Language.English);
+        read.Score(text, actual, Language.English);
         Assert.Equal(expected, actual);
         Assert.Contains(expected, score => score != 0);
     }

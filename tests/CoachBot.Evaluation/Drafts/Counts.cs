@@ -15,7 +15,7 @@ public sealed record Counts(int Right, int False, int Missed)
     public static Counts Of(IEnumerable<JudgedDraft> drafts, string rule)
     {
         var (right, wrong, missed) = (0, 0, 0);
-        foreach (var (draft, raised) in drafts)
+        foreach (var (draft, raised, _) in drafts)
         {
             var said = raised.Contains(rule);
             right += said && draft.MustRaise(rule) ? 1 : 0;

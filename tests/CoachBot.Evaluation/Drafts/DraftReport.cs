@@ -34,7 +34,7 @@ public static class DraftReport
         var risky = drafts.Where(judged => judged.Draft.Must.Any(must => Rules.OfMeaning.Contains(must.Rule, StringComparer.Ordinal) && Blockers.Contains(must.Rule))).ToArray();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{language}: of {clean.Length} clean drafts {Percent(clean, HasFalseAlarm)} raise what they may not, {Percent(clean, judged => judged.Raised.Count > 0)} anything, {Percent(clean, IsHeld)} are held; of {risky.Length} to be held for their meaning {Percent(risky, IsHeld)} are"));
+            $"{language}: of {clean.Length} clean drafts {Percent(clean, HasFalseAlarm)} raise what they may not, {Percent(clean, judged => judged.Raised.Count > 0)} anything, {Percent(clean, IsHeld)} a blocker, {Percent(clean, judged => judged.IsSurelyHeld)} a sure one; of {risky.Length} to be held for their meaning {Percent(risky, IsHeld)} raise a blocker, {Percent(risky, judged => judged.IsSurelyHeld)} a sure one"));
     }
 
     private static bool HasFalseAlarm(JudgedDraft judged) => judged.Raised.Any(rule => !judged.Draft.MayRaise(rule));

@@ -20,6 +20,7 @@ public sealed class QuestionEvaluation : IEvaluation
         PrintWithMistakes("entries and own training questions -> corpus", Tally(QuestionSets.Training, QuestionSets.Corpus));
         PrintWithMistakes("the same and four fifths of the corpus -> the other fifth", CrossValidate());
         PrintWithMistakes("all but the authored questions -> authored", Tally([.. QuestionSets.Corpus, .. QuestionSets.Training], QuestionSets.Authored));
+        PrintWithMistakes("everything -> questions asked in chat, never trained on", Tally([.. QuestionSets.Corpus, .. QuestionSets.Training, .. QuestionSets.Authored], QuestionSets.Chat));
     }
 
     /// <summary>Prints the figures on the questions that nobody looked at while tuning.</summary>

@@ -9,7 +9,7 @@ namespace CoachBot.Evaluation.Knowledge;
 public sealed class QuestionTrainer(IReadOnlyList<KnowledgeEntry> entries, ConceptLexicon lexicon)
 {
     private const int LeastTexts = 1;
-    private const float Cost = 10;
+    private const float Cost = 30;
     private const float RefusalThreshold = 0;
     private static readonly FeatureSet Features = new(2, 2, 5);
 

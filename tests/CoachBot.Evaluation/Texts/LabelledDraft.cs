@@ -19,6 +19,9 @@ public sealed record LabelledDraft(
     IReadOnlyList<string> May,
     string Note)
 {
+    /// <summary>The kind of house its author wrote for; the two languages of one kind are never split between training and measuring.</summary>
+    public string Hand => Author[3..];
+
     public bool IsClean => Must.Count == 0;
 
     public bool MustRaise(string rule) => Must.Any(finding => string.Equals(finding.Rule, rule, StringComparison.Ordinal));

@@ -2,12 +2,12 @@ using CoachBot.Coaching.Learning;
 
 namespace CoachBot.Evaluation.Training;
 
-/// <summary>Keeps the different features of a text in the order of their first occurrence.</summary>
+/// <summary>Keeps the different features of a text, with their block, in the order of their first occurrence.</summary>
 internal readonly struct CollectingSink() : IFeatureSink
 {
-    private readonly HashSet<uint> _hashes = [];
+    private readonly Dictionary<uint, FeatureBlock> _features = [];
 
-    public IReadOnlyCollection<uint> Hashes => _hashes;
+    public IReadOnlyDictionary<uint, FeatureBlock> Features => _features;
 
-    public void Add(uint hash, int start, int end) => _hashes.Add(hash);
+    public void Add(uint hash, FeatureBlock block, int start, int end) => _features.TryAdd(hash, block);
 }

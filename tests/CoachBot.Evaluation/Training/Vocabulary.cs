@@ -7,12 +7,14 @@ public sealed class Vocabulary
 {
     private const float RarityStep = 16;
 
+    private readonly FeatureIndex _index;
+
     private Vocabulary(FeatureSet features, uint[] hashes, byte[] rarity)
     {
         Features = features;
         Hashes = hashes;
         Rarity = rarity;
-        Index = new(hashes);
+        _index = new(hashes);
     }
 
     public FeatureSet Features { get; }
@@ -22,16 +24,14 @@ public sealed class Vocabulary
     /// <summary>The inverse document frequency in sixteenths, as the shipped model holds it: training sees what scoring sees.</summary>
     public byte[] Rarity { get; }
 
-    private FeatureIndex Index { get; }
-
-    public static Vocabulary Of(IEnumerable<string> texts, FeatureSet features, int leastTexts)
+    public static Vocabulary Of(IEnumerable<Example> examples, FeatureSet features, int leastTexts)
     {
         var counts = new Dictionary<uint, int>();
         var total = 0;
-        foreach (var text in texts)
+        foreach (var example in examples)
         {
             total++;
-            foreach (var hash in HashesOf(text, features))
+            foreach (var hash in FeaturesOf(example, features).Keys)
             {
                 counts[hash] = counts.GetValueOrDefault(hash) + 1;
             }
@@ -44,18 +44,26 @@ public sealed class Vocabulary
             [.. kept.Select(pair => (byte)Math.Clamp(Math.Round(RarityStep * (1 + Math.Log((1.0 + total) / (1 + pair.Value)))), 1, 255))]);
     }
 
-    public SparseRow Row(string text)
+    /// <summary>The features of a text as a row; each block is of length one times its scale.</summary>
+    public SparseRow Row(Example example)
     {
-        var columns = HashesOf(text, Features).Select(Index.Row).Where(row => row >= 0).Order().ToArray();
-        var norm = (float)Math.Sqrt(columns.Sum(column => (double)Rarity[column] * Rarity[column]));
-        return new(columns, [.. columns.Select(column => Rarity[column] / norm)]);
+        var columns = FeaturesOf(example, Features)
+            .Select(feature => (Column: _index.Row(feature.Key), Block: feature.Value))
+            .Where(feature => feature.Column >= 0)
+            .OrderBy(feature => feature.Column)
+            .ToArray();
+        var factors = Enum.GetValues<FeatureBlock>().Select(block => Features.Scale(block) / Norm(columns, block)).ToArray();
+        return new([.. columns.Select(feature => feature.Column)], [.. columns.Select(feature => Rarity[feature.Column] * factors[(int)feature.Block])]);
     }
 
-    private static IReadOnlyCollection<uint> HashesOf(string text, FeatureSet features)
+    private float Norm((int Column, FeatureBlock Block)[] columns, FeatureBlock block) =>
+        (float)Math.Sqrt(columns.Where(feature => feature.Block == block).Sum(feature => (double)Rarity[feature.Column] * Rarity[feature.Column]));
+
+    private static IReadOnlyDictionary<uint, FeatureBlock> FeaturesOf(Example example, FeatureSet features)
     {
-        using var folded = new FoldedText(text);
+        using var folded = new FoldedText(example.Text);
         var sink = new CollectingSink();
-        TextFeatures.Visit(folded, features, ref sink);
-        return sink.Hashes;
+        TextFeatures.Visit(folded, example.Language, features, ref sink);
+        return sink.Features;
     }
 }

@@ -60,6 +60,7 @@ public sealed class ReviewOverHttpTests(CoachApp app) : IClassFixture<CoachApp>
 
         Assert.DoesNotContain("finding-links-1", dismissed.Ids);
         Assert.Equal(card.TextOf("draft"), dismissed.TextOf("draft"));
+        Assert.Contains("my-data", (await client.SayAsync("mes données")).Ids);
     }
 
     [Fact]

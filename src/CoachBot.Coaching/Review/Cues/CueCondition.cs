@@ -9,11 +9,11 @@ namespace CoachBot.Coaching.Review.Cues;
 /// <param name="Spare">How many words may stay uncovered.</param>
 /// <param name="Within">The most tokens from the first to the last phrase, both included.</param>
 internal sealed record CueCondition(
-    IReadOnlyList<int> All,
-    IReadOnlyList<int> Unless,
-    IReadOnlyList<int> UnlessAnywhere,
-    IReadOnlyList<int> Anywhere,
-    IReadOnlyList<int> Only,
+    int[] All,
+    int[] Unless,
+    int[] UnlessAnywhere,
+    int[] Anywhere,
+    int[] Only,
     int Spare,
     int Within)
 {
@@ -56,7 +56,23 @@ internal sealed record CueCondition(
             }
         }
 
-        return !UnlessAnywhere.Any(cues.HasAnywhere) && Anywhere.All(cues.HasAnywhere) && (Only.Count == 0 || cues.CountUncovered(Only) <= Spare);
+        foreach (var set in UnlessAnywhere)
+        {
+            if (cues.HasAnywhere(set))
+            {
+                return false;
+            }
+        }
+
+        foreach (var set in Anywhere)
+        {
+            if (!cues.HasAnywhere(set))
+            {
+                return false;
+            }
+        }
+
+        return Only.Length == 0 || cues.CountUncovered(Only) <= Spare;
     }
 
     private (int First, int Last)? Extend(CueReading cues, CueHit anchor)

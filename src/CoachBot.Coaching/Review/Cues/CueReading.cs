@@ -6,9 +6,11 @@ namespace CoachBot.Coaching.Review.Cues;
 internal sealed class CueReading
 {
     private const int BitsPerWord = 64;
+    private const int MostHits = 32;
 
     private readonly List<CueHit> _hits = [];
     private readonly ulong[] _present;
+    private readonly ulong[] _anywhere;
     private readonly int _wordsPerSentence;
 
     public CueReading(Draft draft, CueIndex index)
@@ -16,11 +18,13 @@ internal sealed class CueReading
         Draft = draft;
         _wordsPerSentence = (index.SetCount + BitsPerWord - 1) / BitsPerWord;
         _present = new ulong[_wordsPerSentence * draft.Sentences.Count];
+        _anywhere = new ulong[_wordsPerSentence];
         index.Find(draft, _hits);
         _hits.RemoveAll(hit => draft.Tokens[hit.First].Is(TokenTraits.Quoted));
         foreach (var hit in _hits)
         {
             _present[(hit.Sentence * _wordsPerSentence) + (hit.Set / BitsPerWord)] |= 1UL << (hit.Set % BitsPerWord);
+            _anywhere[hit.Set / BitsPerWord] |= 1UL << (hit.Set % BitsPerWord);
         }
     }
 
@@ -29,18 +33,7 @@ internal sealed class CueReading
     public bool Has(int sentence, int set) =>
         (_present[(sentence * _wordsPerSentence) + (set / BitsPerWord)] & (1UL << (set % BitsPerWord))) != 0;
 
-    public bool HasAnywhere(int set)
-    {
-        for (var sentence = 0; sentence < Draft.Sentences.Count; sentence++)
-        {
-            if (Has(sentence, set))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasAnywhere(int set) => (_anywhere[set / BitsPerWord] & (1UL << (set % BitsPerWord))) != 0;
 
     /// <summary>How many words, numbers, mentions and links of the draft belong to no phrase of these sets.</summary>
     public int CountUncovered(IReadOnlyList<int> sets)
@@ -54,6 +47,29 @@ internal sealed class CueReading
         return Draft.Tokens.Where((token, index) => !covered[index] && !token.Is(TokenTraits.InHashtag) && token.Kind is (TokenKind.Word or TokenKind.Number or TokenKind.Mention or TokenKind.Url)).Count();
     }
 
-    /// <summary>The hits of a set within a sentence, in the order of the text.</summary>
-    public IEnumerable<CueHit> Of(int sentence, int set) => _hits.Where(hit => hit.Set == set && hit.Sentence == sentence);
+    /// <summary>The first hits of a set within a sentence, in the order of the text. More than these a sentence has only where somebody tries.</summary>
+    public IEnumerable<CueHit> Of(int sentence, int set)
+    {
+        var found = 0;
+        for (var index = FirstOf(sentence); index < _hits.Count && _hits[index].Sentence == sentence && found < MostHits; index++)
+        {
+            if (_hits[index].Set == set)
+            {
+                found++;
+                yield return _hits[index];
+            }
+        }
+    }
+
+    private int FirstOf(int sentence)
+    {
+        var (low, high) = (0, _hits.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _hits[middle].Sentence < sentence ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

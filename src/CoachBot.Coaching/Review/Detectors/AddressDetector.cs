@@ -28,7 +28,7 @@ internal sealed class AddressDetector : IDetector
     {
         for (var token = 0; token < draft.Tokens.Count; token++)
         {
-            if (draft.Tokens[token].Kind != TokenKind.Number || StreetEnd(draft, token) is not { } street)
+            if (StreetFrom(draft, token) is not { } street)
             {
                 continue;
             }
@@ -42,6 +42,31 @@ internal sealed class AddressDetector : IDetector
             }
         }
     }
+
+    /// <summary>The last token of house number and street, whichever comes first.</summary>
+    private int? StreetFrom(Draft draft, int token) => draft.Tokens[token].Kind switch
+    {
+        TokenKind.Number => StreetEnd(draft, token),
+        TokenKind.Word when IsName(draft.Tokens[token]) && EndsAsStreet(draft, token) && IsHouseNumber(draft, token + 1) => token + 1,
+        _ => null,
+    };
+
+    private bool EndsAsStreet(Draft draft, int token)
+    {
+        var folded = draft.FoldedForm(draft.Tokens[token]);
+        foreach (var ending in _endings)
+        {
+            if (folded.Length > ending.Length && folded.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHouseNumber(Draft draft, int token) =>
+        token < draft.Tokens.Count && draft.Tokens[token].Kind == TokenKind.Number && draft.Tokens[token].Span.Length <= LongestNumber;
 
     /// <summary>The last token of the street that a house number begins.</summary>
     private int? StreetEnd(Draft draft, int number)
@@ -89,13 +114,12 @@ internal sealed class AddressDetector : IDetector
     {
         for (var token = first; token < draft.Tokens.Count && token < first + LongestStreet; token++)
         {
-            var folded = draft.FoldedForm(draft.Tokens[token]).ToString();
             if (!IsName(draft.Tokens[token]))
             {
                 return null;
             }
 
-            if ((token > first && _after.Contains(folded)) || Array.Exists(_endings, ending => folded.Length > ending.Length && folded.EndsWith(ending, StringComparison.Ordinal)))
+            if ((token > first && _after.Contains(draft.FoldedForm(draft.Tokens[token]))) || EndsAsStreet(draft, token))
             {
                 return token;
             }

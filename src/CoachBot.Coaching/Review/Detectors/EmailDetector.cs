@@ -25,6 +25,25 @@ internal sealed class EmailDetector : IDetector
                 found.Add(new Detection(TextSpan.FromBounds(start, end), What));
             }
         }
+
+        FindSpelledOut(text, "(at)", found);
+        FindSpelledOut(text, "[at]", found);
+    }
+
+    /// <summary><c>name (at) host.org</c> hides from robots, not from readers.</summary>
+    private static void FindSpelledOut(string text, string sign, List<Detection> found)
+    {
+        for (var at = text.IndexOf(sign, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(sign, at + sign.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            var last = at + sign.Length - 1;
+            last += last + 1 < text.Length && text[last + 1] == ' ' ? 1 : 0;
+            var local = at > 0 && text[at - 1] == ' ' ? at - 1 : at;
+            var (start, end) = (StartOfLocalPart(text, local), EndOfDomain(text, last));
+            if (end > last && start < local)
+            {
+                found.Add(new Detection(TextSpan.FromBounds(start, end), What));
+            }
+        }
     }
 
     private static ReadOnlySpan<char> Box(ReadOnlySpan<char> local) => local.IndexOfAny('.', '-', '+') is var cut and > 0 ? local[..cut] : local;

@@ -9,16 +9,25 @@ internal sealed class IbanDetector : IDetector
     private const int Longest = 34;
     private const int NamedWithin = 12;
 
-    private static readonly Localized What = new("un numéro de compte bancaire (IBAN)", "a bank account number (IBAN)");
+    private static readonly Localized What = new("un numéro de compte bancaire", "a bank account number");
 
     private static readonly Dictionary<string, int> Lengths = KindData.Words("personal", "iban")
         .ToDictionary(entry => entry[..2], entry => int.Parse(entry.AsSpan(2), CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private readonly Surroundings _named = new("account");
+    private readonly Surroundings _sort = new("sort-code");
 
     public void Find(Draft draft, DigitRun[] runs, List<Detection> found)
     {
         var text = draft.Text;
+        foreach (var run in runs)
+        {
+            if (IsFrenchOrBritishAccount(draft, run))
+            {
+                found.Add(new Detection(run.Span, What));
+            }
+        }
+
         for (var start = 0; start + 4 < text.Length; start++)
         {
             if (char.IsAsciiLetter(text[start]) && char.IsAsciiDigit(text[start + 2]) && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
@@ -29,6 +38,11 @@ internal sealed class IbanDetector : IDetector
             }
         }
     }
+
+    /// <summary>A French RIB or a British sort code, where the draft speaks of an account.</summary>
+    private bool IsFrenchOrBritishAccount(Draft draft, DigitRun run) =>
+        (run.IsGrouped(5, 5, 11, 2) || (run.IsGrouped(2, 2, 2) && run.Separators == "--" && !run.HasPlus && _sort.Near(draft, run.Span.Start, NamedWithin)))
+        && _named.Near(draft, run.Span.Start, NamedWithin);
 
     private static string? Read(string text, int start, out int end)
     {

@@ -7,6 +7,7 @@ namespace CoachBot.Coaching.Review.Detectors;
 internal static class LinkSecrets
 {
     private const int ShortestValue = 4;
+    private const int MostLinks = 20;
 
     private static readonly List<(TextSpan Secret, TextEdit Edit)> None = [];
 
@@ -17,17 +18,9 @@ internal static class LinkSecrets
     public static List<(TextSpan Secret, TextEdit Edit)> Find(Draft draft)
     {
         List<(TextSpan, TextEdit)>? found = null;
-        var text = draft.Text;
-        for (var at = text.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", at + 3, StringComparison.Ordinal))
+        foreach (var link in WrittenLinks.In(draft).Take(MostLinks))
         {
-            var end = at + 3;
-            while (end < text.Length && !char.IsWhiteSpace(text[end]))
-            {
-                end++;
-            }
-
-            var link = TextSpan.FromBounds(StartOfScheme(text, at), TrimEnd(text, end));
-            if (FindIn(text, link) is { } secret)
+            if (FindIn(draft.Text, link) is { } secret)
             {
                 (found ??= []).Add(secret);
             }
@@ -38,12 +31,8 @@ internal static class LinkSecrets
 
     private static (TextSpan, TextEdit)? FindIn(string text, TextSpan link)
     {
-        var host = text.IndexOf("://", link.Start, StringComparison.Ordinal) + 3;
-        if (host >= link.End)
-        {
-            return null;
-        }
-
+        var scheme = text.AsSpan(link.Start, link.Length).IndexOf("://", StringComparison.Ordinal);
+        var host = scheme < 0 ? link.Start : link.Start + scheme + 3;
         var authority = text.AsSpan(host, link.End - host);
         authority = authority.IndexOfAny("/?#") is var cut and >= 0 ? authority[..cut] : authority;
         var sign = authority.LastIndexOf('@');
@@ -61,26 +50,5 @@ internal static class LinkSecrets
     {
         var equals = parameter.IndexOf('=', StringComparison.Ordinal);
         return equals > 0 && parameter.Length - equals > ShortestValue && Parameters.Contains(parameter.AsSpan(0, equals));
-    }
-
-    private static int StartOfScheme(string text, int at)
-    {
-        var start = at;
-        while (start > 0 && at - start < 8 && char.IsAsciiLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        return start;
-    }
-
-    private static int TrimEnd(string text, int end)
-    {
-        while (text[end - 1] is '.' or ',' or ')' or ';' or '!' or '»' or '"')
-        {
-            end--;
-        }
-
-        return end;
     }
 }

@@ -53,10 +53,11 @@ internal sealed class PhoneDetector : IDetector
 
     private static bool IsNational(DigitRun run) =>
         run.Digits[0] == '0' && run.Digits[1] != '0' && run.Digits.Length is >= ShortestNational and <= LongestNational
-        && run.Groups[0] > 1 && (run.Groups.Length > 1 || run.Digits.Length > ShortestNational) && (run.Groups.Length == 1 || Array.TrueForAll(run.Groups, group => group is > 1 and < 8));
+        && run.Groups[0] > 1 && (run.Groups.Length > 1 || run.Digits.Length > ShortestNational) && (run.Groups.Length == 1 || Array.TrueForAll(run.Groups, group => group is > 1 and <= 8));
 
     private static bool IsNorthAmerican(string text, DigitRun run) =>
-        run.IsGrouped(3, 3, 4) && run.Digits[0] > '1' && run.Digits[3] > '1' && (text[run.Span.Start] == '(' || run.Separators is "--" or "..");
+        (run.IsGrouped(1, 3, 3, 4) && run.Digits[0] == '1' && run.Separators is "---" or "...")
+        || (run.IsGrouped(3, 3, 4) && run.Digits[0] > '1' && run.Digits[3] > '1' && (text[run.Span.Start] == '(' || run.Separators is "--" or ".."));
 
     /// <summary>A number that is announced as one to call: not an amount in thousands, not a year.</summary>
     private static bool IsPlausible(DigitRun run) => run.Groups.Length <= 6 && !(IsThousands(run) && run.Digits.Length <= ShortestNational && run.Digits[0] != '0');

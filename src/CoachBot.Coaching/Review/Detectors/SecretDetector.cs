@@ -11,28 +11,24 @@ internal sealed class SecretDetector
     private const int PasswordReach = 14;
     private const int CodeReach = 10;
     private const int AdjacentReach = 4;
+    private const int PinReach = 5;
+    private const int MostSecrets = 20;
 
     private static readonly SecretWords Words = new();
 
-    /// <summary>The secrets, in the order of the text.</summary>
-    public static List<TextSpan> Find(Draft draft)
+    /// <summary>The secrets, and whether a word just before announces them, so that "on request" can stand in their place.</summary>
+    public static List<(TextSpan Span, bool IsAnnounced)> Find(Draft draft)
     {
-        var found = new List<TextSpan>();
+        var found = new List<(TextSpan, bool)>();
         var label = SecretLabel.None;
         var hasPasswordTalk = Words.TalksOfPasswords(draft);
         foreach (var chunk in new TextChunks(draft.Text))
         {
-            if (SecretShape.IsKnownKey(draft.Text.AsSpan(chunk.Start, chunk.Length), out var key))
-            {
-                found.Add(new TextSpan(chunk.Start + key.Start, key.Length));
-                continue;
-            }
-
             var token = draft.TokenAt(chunk.Start);
             label = Words.LabelBefore(draft, token, label);
-            if (label.Kind != SecretLabelKind.None || hasPasswordTalk)
+            if (IsSecret(draft, chunk, token, label, hasPasswordTalk) && found.Count < MostSecrets)
             {
-                Judge(draft, chunk, token, label, hasPasswordTalk, found);
+                found.Add((chunk, IsAnnounced(draft, token, label)));
             }
         }
 
@@ -40,36 +36,44 @@ internal sealed class SecretDetector
         return found;
     }
 
-    private static void Judge(Draft draft, TextSpan chunk, int token, SecretLabel label, bool hasPasswordTalk, List<TextSpan> found)
+    private static bool IsSecret(Draft draft, TextSpan chunk, int token, SecretLabel label, bool hasPasswordTalk)
     {
+        var written = draft.Text.AsSpan(chunk.Start, chunk.Length);
         if (token < draft.Tokens.Count && draft.Tokens[token].Kind is TokenKind.Url or TokenKind.Mention or TokenKind.Hashtag)
         {
-            return;
+            return false;
         }
 
-        var written = draft.Text.AsSpan(chunk.Start, chunk.Length);
+        return SecretShape.IsKnownKey(written) || (hasPasswordTalk && SecretShape.IsWordAndNumber(written))
+            || (IsSameSentence(draft, token, label) && IsExpected(draft, written, token, label));
+    }
+
+    private static bool IsExpected(Draft draft, ReadOnlySpan<char> written, int token, SecretLabel label)
+    {
         var distance = token - label.Token;
-        var isSameSentence = label.Kind != SecretLabelKind.None && token < draft.Tokens.Count && draft.Tokens[token].Sentence == draft.Tokens[label.Token].Sentence;
-        var isSecret = label.Kind switch
+        return label.Kind switch
         {
-            SecretLabelKind.Password => (isSameSentence && distance <= PasswordReach && SecretShape.IsStrong(written)) || (distance <= AdjacentReach && isSameSentence && SecretShape.IsMixed(written)),
-            SecretLabelKind.Key => isSameSentence && distance <= CodeReach && SecretShape.IsRandom(written),
-            SecretLabelKind.Code => isSameSentence && distance <= CodeReach && Words.OpensSomething(draft, token) && (SecretShape.IsStrong(written) || SecretShape.IsCode(written)),
-            SecretLabelKind.Pin => isSameSentence && distance <= CodeReach && SecretShape.IsCode(written),
-            SecretLabelKind.Door => isSameSentence && distance <= PasswordReach && SecretShape.IsDialled(written),
-            SecretLabelKind.Account => isSameSentence && distance <= PasswordReach && (SecretShape.IsStrong(written) || (SecretShape.IsMixed(written) && FollowsSlash(draft, token))),
+            SecretLabelKind.Password => (distance <= PasswordReach && SecretShape.IsStrong(written)) || (distance <= AdjacentReach && SecretShape.IsMixed(written)),
+            SecretLabelKind.Key => distance <= CodeReach && SecretShape.IsRandom(written),
+            SecretLabelKind.Code => distance <= CodeReach && (SecretShape.IsStrong(written) || SecretShape.IsCode(written)) && Words.OpensSomething(draft, token),
+            SecretLabelKind.Pin => distance <= PinReach && SecretShape.IsCode(written),
+            SecretLabelKind.Door => distance <= PasswordReach && SecretShape.IsDialled(written),
+            SecretLabelKind.Pass => distance <= 1 && SecretShape.IsMixed(written),
+            SecretLabelKind.Account => distance is > 1 and <= PasswordReach && (SecretShape.IsStrong(written) || (SecretShape.IsMixed(written) && FollowsSlash(draft, token))),
             _ => false,
         };
-        if (isSecret || (hasPasswordTalk && SecretShape.IsWordAndNumber(written)))
-        {
-            found.Add(chunk);
-        }
     }
+
+    private static bool IsSameSentence(Draft draft, int token, SecretLabel label) =>
+        label.Kind != SecretLabelKind.None && token < draft.Tokens.Count && draft.Tokens[token].Sentence == draft.Tokens[label.Token].Sentence;
+
+    private static bool IsAnnounced(Draft draft, int token, SecretLabel label) =>
+        IsSameSentence(draft, token, label) && token - label.Latest <= AdjacentReach;
 
     private static bool FollowsSlash(Draft draft, int token) => token > 0 && draft.FoldedForm(draft.Tokens[token - 1]) is "/";
 
     /// <summary>A passphrase is words between quotation marks.</summary>
-    private static void Phrases(Draft draft, List<TextSpan> found)
+    private static void Phrases(Draft draft, List<(TextSpan Span, bool IsAnnounced)> found)
     {
         if (draft.Quotations.Count == 0 || !SecretWords.TalksOfPhrases(draft))
         {
@@ -79,9 +83,9 @@ internal sealed class SecretDetector
         foreach (var quotation in draft.Quotations)
         {
             var words = draft.Written(quotation).Count(' ') + 1;
-            if (words is >= 3 and <= 24 && !draft.Written(quotation).ContainsAny(".!?,") && !found.Exists(other => other.Overlaps(quotation)))
+            if (words is >= 3 and <= 24 && !draft.Written(quotation).ContainsAny(".!?,") && !found.Exists(other => other.Span.Overlaps(quotation)))
             {
-                found.Add(quotation);
+                found.Add((quotation, false));
             }
         }
     }

@@ -20,6 +20,9 @@ internal enum SecretLabelKind
     /// <summary>gate, alarm: digits to dial at it.</summary>
     Door,
 
+    /// <summary>pass, which is a password only right before one.</summary>
+    Pass,
+
     /// <summary>login, wifi: a name and its secret may follow without the word password.</summary>
     Account,
 }

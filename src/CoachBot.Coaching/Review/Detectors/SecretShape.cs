@@ -7,27 +7,26 @@ namespace CoachBot.Coaching.Review.Detectors;
 internal static class SecretShape
 {
     private const int Longest = 200;
+    private const int FewestTurns = 3;
 
     private static readonly SearchValues<char> Unlike = SearchValues.Create("€%$/");
 
     private static readonly string[] KeyPrefixes =
         ["sk_live_", "sk_test_", "pk_live_", "pk_test_", "rk_live_", "whsec_", "AKIA", "ASIA", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "xoxa-", "xapp-", "AIza", "eyJ", "SG.", "npm_", "shpat_", "sk-proj-", "sk-ant-", "hf_", "dop_v1_"];
 
-    /// <summary>Whether a chunk is or holds a key of a well-known form; <paramref name="key"/> is where, within the chunk.</summary>
-    public static bool IsKnownKey(ReadOnlySpan<char> chunk, out TextSpan key)
+    /// <summary>Whether a chunk is a key of a well-known form, alone or after its name and an equals sign.</summary>
+    public static bool IsKnownKey(ReadOnlySpan<char> chunk)
     {
-        key = default;
         if (chunk.Length is < 12 or > 4096 || chunk.Contains("://", StringComparison.Ordinal))
         {
             return false;
         }
 
-        var start = chunk.IndexOf('=') + 1;
+        var key = chunk[(chunk.IndexOf('=') + 1)..];
         foreach (var prefix in KeyPrefixes)
         {
-            if (chunk.Length - start >= prefix.Length + 6 && chunk[start..].StartsWith(prefix, StringComparison.Ordinal) && Count(chunk[start..]).Digits > 0)
+            if (key.Length >= prefix.Length + 6 && key.StartsWith(prefix, StringComparison.Ordinal) && Count(key).Digits > 0)
             {
-                key = TextSpan.FromBounds(start, chunk.Length);
                 return true;
             }
         }
@@ -49,11 +48,19 @@ internal static class SecretShape
         return chunk.Length is >= 5 and <= Longest && count.Letters >= 2 && count.Digits >= 1 && !IsReference(chunk, count) && !LooksLikeAddress(chunk);
     }
 
-    /// <summary>What a machine made: long, letters and figures mixed.</summary>
+    /// <summary>What a machine made: long, letters and figures taking turns.</summary>
     public static bool IsRandom(ReadOnlySpan<char> chunk)
     {
-        var count = Count(chunk);
-        return chunk.Length is >= 10 and <= Longest && count.Digits >= 2 && count.Letters >= 4 && !LooksLikeAddress(chunk) && (count.Signs > 0 || (count.Upper > 0 && count.Upper < count.Letters) || count.Digits >= 4);
+        var turns = 0;
+        var last = 0;
+        foreach (var character in chunk[..Math.Min(chunk.Length, Longest)])
+        {
+            var kind = char.IsAsciiDigit(character) ? 1 : char.IsAsciiLetter(character) ? 2 : 0;
+            turns += kind != 0 && last != 0 && kind != last ? 1 : 0;
+            last = kind == 0 ? last : kind;
+        }
+
+        return chunk.Length is >= 10 and <= Longest && turns >= FewestTurns && !LooksLikeAddress(chunk);
     }
 
     /// <summary>Four to eight digits that are no year, or digits with letters: <c>4902</c>, <c>4471B</c>, <c>2741#</c>.</summary>
@@ -98,11 +105,12 @@ internal static class SecretShape
     private static bool IsProduct(ReadOnlySpan<char> word) =>
         word.Equals("Windows", StringComparison.OrdinalIgnoreCase) || word.Equals("Office", StringComparison.OrdinalIgnoreCase) || word.Equals("Microsoft", StringComparison.OrdinalIgnoreCase) || word.Equals("Covid", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A norm, model or quantity: capitals then digits (ISO27001), or digits then a short unit (128bits).</summary>
+    /// <summary>A norm, model or quantity: capitals then digits (ISO27001), or digits and a unit (128bits, 20-minute).</summary>
     private static bool IsReference(ReadOnlySpan<char> chunk, Counts count)
     {
         var isNorm = count.Upper == count.Letters && count.Letters <= 4 && char.IsAsciiLetterUpper(chunk[0]) && count.Signs == 0;
-        var isQuantity = char.IsAsciiDigit(chunk[0]) && count.Letters <= 8 && count.Signs == 0 && chunk.IndexOfAnyExceptInRange('0', '9') == count.Digits && chunk[^1] is not (>= '0' and <= '9');
+        var unit = chunk.TrimStart("0123456789,.").TrimStart('-');
+        var isQuantity = char.IsAsciiDigit(chunk[0]) && unit.Length <= 12 && unit.IndexOfAnyExceptInRange('a', 'z') < 0;
         return isNorm || isQuantity || IsProduct(chunk[..Math.Max(1, chunk.IndexOfAnyInRange('0', '9'))]);
     }
 

@@ -6,6 +6,8 @@ namespace CoachBot.Coaching.Review.Detectors;
 /// <summary>The words around secrets, from the data file <c>secrets</c>.</summary>
 internal sealed class SecretWords
 {
+    private const int Reach = 10;
+
     private readonly FrozenDictionary<string, SecretLabelKind>.AlternateLookup<ReadOnlySpan<char>> _labels;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _opens = Read("opens");
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _harmless = Read("harmless-codes");
@@ -27,7 +29,7 @@ internal sealed class SecretWords
     /// <summary>The label that holds at a token. Within a sentence the stronger word stays in force.</summary>
     public SecretLabel LabelBefore(Draft draft, int token, SecretLabel label)
     {
-        var (kind, at, read) = label;
+        var (kind, at, latest, read) = label;
         for (; read < token && read < draft.Tokens.Count; read++)
         {
             var next = KindAt(draft, read);
@@ -37,13 +39,14 @@ internal sealed class SecretWords
                 kind = SecretLabelKind.None;
             }
 
-            if (next != SecretLabelKind.None && (kind == SecretLabelKind.None || next <= kind))
+            latest = next != SecretLabelKind.None ? read : latest;
+            if (next != SecretLabelKind.None && (kind == SecretLabelKind.None || next <= kind || read - at > Reach))
             {
                 (kind, at) = (next, read);
             }
         }
 
-        return new SecretLabel(kind, at, read);
+        return new SecretLabel(kind, at, latest, read);
     }
 
     /// <summary>Whether the draft names a password anywhere.</summary>
@@ -101,7 +104,7 @@ internal sealed class SecretWords
         if (word is "passe" && token > 1)
         {
             var isMotDePasse = draft.FoldedForm(draft.Tokens[token - 1]) is "de" && draft.FoldedForm(draft.Tokens[token - 2]) is "mot";
-            return isMotDePasse ? SecretLabelKind.Password : draft.FoldedForm(draft.Tokens[token - 1]) is "," or ";" or "/" ? SecretLabelKind.Account : SecretLabelKind.None;
+            return isMotDePasse ? SecretLabelKind.Password : draft.FoldedForm(draft.Tokens[token - 1]) is "," or ";" or "/" ? SecretLabelKind.Pass : SecretLabelKind.None;
         }
 
         return _labels.TryGetValue(word, out var kind) ? kind : SecretLabelKind.None;

@@ -4,7 +4,7 @@ namespace CoachBot.Coaching.Review.Detectors;
 internal ref struct TextChunks(ReadOnlySpan<char> text)
 {
     private const string Opening = "(«“\"'‘[";
-    private const string Closing = ",.;:)»”\"'’…]";
+    private const string Closing = ",.;:!?)»”\"'’…]";
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _position;

@@ -77,7 +77,8 @@ internal static class CapitalRuns
     }
 
     private static bool IsShouted(Draft draft, CapitalRun run) =>
-        (run.Words >= ShortestRun && run.Spoken > 1 && (run.SmallWords > 0 || (run.Commas == 0 && run.Spoken >= ShortestRun)))
+        (run.Words >= ShortestRun && run.Commas == 0 && (run.SmallWords > 0 || run.Spoken >= ShortestRun))
+        || (run.Words >= ShortestRun && run.Spoken > 1 && run.SmallWords > 0)
         || (run.Words > 1 && run.Spoken == run.Words && run.SmallWords > 0 && IsWholeSentences(draft, run));
 
     private static bool IsWholeSentences(Draft draft, CapitalRun run)

@@ -19,11 +19,11 @@ internal sealed class CredentialRule(RuleInfo info) : IReviewRule
             context.Report(info, secret, edit);
         }
 
-        foreach (var secret in SecretDetector.Find(draft))
+        foreach (var (secret, isAnnounced) in SecretDetector.Find(draft))
         {
             if (!links.Exists(link => link.Secret.Overlaps(secret)))
             {
-                context.Report(info, secret, new TextEdit(WithMarks(draft.Text, secret), OnRequest[draft.Language]));
+                context.Report(info, secret, isAnnounced ? new TextEdit(WithMarks(draft.Text, secret), OnRequest[draft.Language]) : new TextEdit(secret, "…"));
             }
         }
     }

@@ -40,7 +40,7 @@ internal sealed class CueRule : IReviewRule
                 raise.Within), DropOf(raise.Drop)));
             swaps[language] = new PhraseSwaps(section.Swaps);
 
-            List<int> Find(List<string> names) => names.ConvertAll(name => known.Find(file.Id, name));
+            int[] Find(List<string> names) => [.. names.Select(name => known.Find(file.Id, name))];
         }
 
         var width = Enum.TryParse<SpanWidth>(file.Span, ignoreCase: true, out var parsed) ? parsed
@@ -52,22 +52,24 @@ internal sealed class CueRule : IReviewRule
     {
         ArgumentNullException.ThrowIfNull(context);
         var draft = context.Draft;
-        var reported = 0;
-        for (var sentence = 0; sentence < draft.Sentences.Count && reported < MostFindings; sentence++)
+        List<CueFinding>? findings = null;
+        for (var sentence = 0; sentence < draft.Sentences.Count && (findings is null || findings.Count < MostFindings); sentence++)
         {
-            if (Find(context, sentence) is not { } found)
+            if (Find(context, sentence) is { } found)
             {
-                continue;
+                (findings ??= []).Add(found);
             }
+        }
 
-            if (_width == SpanWidth.Draft)
-            {
-                context.Report(Info, null);
-                return;
-            }
+        if (findings is not null && _width == SpanWidth.Draft)
+        {
+            context.Report(Info, null);
+            return;
+        }
 
-            context.Report(Info, _width.Widen(draft, found.First, found.Last), Mend(draft, found));
-            reported++;
+        foreach (var found in findings ?? [])
+        {
+            context.Report(Info, _width.Widen(draft, found.First, found.Last), Mend(draft, found, findings!));
         }
     }
 
@@ -75,10 +77,10 @@ internal sealed class CueRule : IReviewRule
         : throw new FormatException($"drop '{drop}' is none of nothing, cues, sentence.");
 
     /// <summary>Swaps the phrases of the whole sentence, since all of them would be raised; deletes where there is nothing to swap.</summary>
-    private IReadOnlyList<TextEdit> Mend(Draft draft, CueFinding found)
+    private IReadOnlyList<TextEdit> Mend(Draft draft, CueFinding found, List<CueFinding> all)
     {
         var edits = _swaps[draft.Language].EditsFor(draft, draft.Sentences[draft.Tokens[found.First].Sentence].Span);
-        return edits.Count > 0 || found.Drop == Drop.Nothing ? edits : Deletion.Of(draft, found);
+        return edits.Count > 0 || found.Drop == Drop.Nothing ? edits : Deletion.Of(draft, found, all);
     }
 
     /// <summary>The trouble in a sentence; conditions that hold on overlapping words make one finding.</summary>

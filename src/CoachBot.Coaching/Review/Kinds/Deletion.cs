@@ -6,24 +6,41 @@ namespace CoachBot.Coaching.Review.Kinds;
 internal static class Deletion
 {
     private const int LongestLead = 3;
-    private const int FewestWords = 3;
+    private const int FewestWords = 5;
+    private const int LongestSentence = 14;
 
     /// <summary>The edits that delete a finding; none where too little of the draft, or something that matters, would go.</summary>
-    public static IReadOnlyList<TextEdit> Of(Draft draft, CueFinding finding)
+    /// <param name="draft">The draft.</param>
+    /// <param name="finding">What to delete.</param>
+    /// <param name="all">All findings of the rule: where each is mended, this much must be left.</param>
+    public static IReadOnlyList<TextEdit> Of(Draft draft, CueFinding finding, List<CueFinding> all)
     {
         var sentence = draft.Sentences[draft.Tokens[finding.First].Sentence];
         var (first, end) = finding.Drop == Drop.Sentence ? (sentence.FirstToken, sentence.EndToken) : WithLead(draft, finding, sentence);
-        if (WordsOutside(draft, sentence.FirstToken, sentence.EndToken, first, end) == 0)
+        if (Words(draft, sentence.FirstToken, first) + Words(draft, end, sentence.EndToken) == 0)
         {
             (first, end) = (sentence.FirstToken, sentence.EndToken);
         }
 
-        if (Matters(draft, first, end, finding) || WordsOutside(draft, 0, draft.Tokens.Count, first, end) < FewestWords)
+        var isApart = finding.Drop == Drop.Sentence || IsApart(draft, sentence, first, end);
+        return isApart && !Matters(draft, first, end, finding) && Words(draft, first, end) <= LongestSentence && WordsLeft(draft, all) >= FewestWords ? Delete(draft, sentence, first, end) : [];
+    }
+
+    /// <summary>Whether the words can go without breaking the grammar: they open the sentence, or stand between marks.</summary>
+    private static bool IsApart(Draft draft, Sentence sentence, int first, int end) =>
+        first == sentence.FirstToken
+        || (draft.Tokens[first].Kind == TokenKind.Punctuation && (end == sentence.EndToken || draft.Tokens[end].Kind is TokenKind.Punctuation or TokenKind.Emoji));
+
+    private static int WordsLeft(Draft draft, List<CueFinding> all)
+    {
+        var words = Words(draft, 0, draft.Tokens.Count);
+        foreach (var finding in all)
         {
-            return [];
+            var sentence = draft.Sentences[draft.Tokens[finding.First].Sentence];
+            words -= finding.Drop == Drop.Sentence ? Words(draft, sentence.FirstToken, sentence.EndToken) : Words(draft, finding.First, finding.Last + 1);
         }
 
-        return Delete(draft, sentence, first, end);
+        return words;
     }
 
     /// <summary>At the head of a sentence the words up to a colon go too, and the mark after them; elsewhere the comma before.</summary>
@@ -61,12 +78,12 @@ internal static class Deletion
         return false;
     }
 
-    private static int WordsOutside(Draft draft, int from, int to, int first, int end)
+    private static int Words(Draft draft, int first, int end)
     {
         var words = 0;
-        for (var token = from; token < to; token++)
+        for (var token = first; token < end; token++)
         {
-            words += (token < first || token >= end) && draft.Tokens[token].Kind == TokenKind.Word ? 1 : 0;
+            words += draft.Tokens[token].Kind == TokenKind.Word ? 1 : 0;
         }
 
         return words;

@@ -7,9 +7,11 @@ namespace CoachBot.Coaching.Review.Kinds;
 /// Cuts a hashtag without inner capitals into words. It is cut only where the words of our list cover it, or all of it but
 /// one piece that is too long to be an ending, so that one long word stays one word.
 /// </summary>
-internal static class HashtagWords
+/// <param name="Starts">Where its words begin, its sign not counted; just 0 where it is one word, has capitals or cannot be told.</param>
+/// <param name="AreKnown">Whether every word is on the list, so that the cuts are sure.</param>
+internal sealed record HashtagWords(IReadOnlyList<int> Starts, bool AreKnown)
 {
-    private const int ShortestTag = 9;
+    private const int ShortestTag = 8;
     private const int LongestTag = 60;
     private const int LongestWord = 18;
     private const int ShortestUnknown = 5;
@@ -17,15 +19,17 @@ internal static class HashtagWords
     private const int UnknownCost = 100;
     private const int Impossible = 1_000_000;
 
-    private static readonly IReadOnlyList<int> Whole = [0];
+    private static readonly HashtagWords Whole = new([0], AreKnown: true);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = Read("words");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Read("links");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Single = Read("single");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Affixes = Read("affixes");
 
-    /// <summary>Where the words of a hashtag (without its sign) begin; just 0 where it is one word, has capitals or cannot be told.</summary>
-    public static IReadOnlyList<int> StartsOf(ReadOnlySpan<char> tag)
+    public bool AreSeveral => Starts.Count > 1;
+
+    /// <param name="tag">The hashtag without its sign.</param>
+    public static HashtagWords Of(ReadOnlySpan<char> tag)
     {
         if (tag.Length is < ShortestTag or > LongestTag || HasInnerCapitals(tag))
         {
@@ -67,7 +71,7 @@ internal static class HashtagWords
         return tag.Length;
     }
 
-    private static List<int> Cut(ReadOnlySpan<char> tag)
+    private static HashtagWords Cut(ReadOnlySpan<char> tag)
     {
         Span<int> cost = stackalloc int[tag.Length + 1];
         Span<int> from = stackalloc int[tag.Length + 1];
@@ -91,7 +95,7 @@ internal static class HashtagWords
             starts.Insert(0, from[end]);
         }
 
-        return starts.Count == 0 ? [0] : starts;
+        return starts.Count == 0 ? Whole : new HashtagWords(starts, cost[tag.Length] < UnknownCost);
     }
 
     private static int CostOf(ReadOnlySpan<char> tag, int start, int end)

@@ -29,9 +29,10 @@ internal sealed class HashtagsRule(RuleInfo info) : IReviewRule
 
         foreach (var tag in tags)
         {
-            if (Capitalise(context.Draft, tag) is { } edit)
+            var words = WordsOf(context.Draft, tag);
+            if (words.AreSeveral)
             {
-                context.Report(info, tag, RunTogether, edit);
+                context.Report(info, tag, RunTogether, Capitalise(context.Draft, tag, words));
             }
         }
     }
@@ -39,15 +40,16 @@ internal sealed class HashtagsRule(RuleInfo info) : IReviewRule
     private void ReportSurplus(ReviewContext context, List<TextSpan> tags)
     {
         var draft = context.Draft;
-        var kept = tags.OrderByDescending(tag => IsSpecific(draft.Written(tag))).ThenBy(tag => tag.Start).Take(Most).ToHashSet();
+        var kept = tags.Where(tag => WordsOf(draft, tag) is var words && (!words.AreSeveral || words.AreKnown))
+            .OrderByDescending(tag => IsSpecific(draft.Written(tag))).ThenBy(tag => tag.Start).Take(Most).ToHashSet();
         var edits = new List<TextEdit>();
+        var hasKeptBefore = false;
         for (var index = 0; index < tags.Count; index++)
         {
-            var edit = kept.Contains(tags[index]) ? Capitalise(draft, tags[index]) : Remove(draft, tags, index);
-            if (edit is not null)
-            {
-                edits.Add(edit);
-            }
+            var isKept = kept.Contains(tags[index]);
+            hasKeptBefore &= index > 0 && Follows(draft, tags[index - 1], tags[index]);
+            edits.AddRange(isKept ? Capitalise(draft, tags[index], WordsOf(draft, tags[index])) : [Remove(draft, tags, index, hasKeptBefore)]);
+            hasKeptBefore |= isKept;
         }
 
         var count = tags.Count.ToString(CultureInfo.InvariantCulture);
@@ -69,10 +71,10 @@ internal sealed class HashtagsRule(RuleInfo info) : IReviewRule
     }
 
     /// <summary>Deletes a hashtag that stands in a row of them; one within the sentence loses its sign and stays a word.</summary>
-    private static TextEdit Remove(Draft draft, List<TextSpan> tags, int index)
+    private static TextEdit Remove(Draft draft, List<TextSpan> tags, int index, bool hasKeptBefore)
     {
         var tag = tags[index];
-        if (index > 0 && Follows(draft, tags[index - 1], tag))
+        if (hasKeptBefore)
         {
             return new TextEdit(TextSpan.FromBounds(tags[index - 1].End, tag.End), "");
         }
@@ -82,7 +84,8 @@ internal sealed class HashtagsRule(RuleInfo info) : IReviewRule
             return new TextEdit(TextSpan.FromBounds(tag.Start, tags[index + 1].Start), "");
         }
 
-        return IsInSentence(draft.Text, tag) ? new TextEdit(new TextSpan(tag.Start, 1), "") : new TextEdit(tag, "");
+        var isAlone = index == 0 || !Follows(draft, tags[index - 1], tag);
+        return isAlone && IsInSentence(draft.Text, tag) ? new TextEdit(new TextSpan(tag.Start, 1), "") : new TextEdit(tag, "");
     }
 
     private static bool Follows(Draft draft, TextSpan before, TextSpan after) =>
@@ -102,20 +105,22 @@ internal sealed class HashtagsRule(RuleInfo info) : IReviewRule
         return body[1..].IndexOfAnyInRange('A', 'Z') > 0 && body.IndexOfAnyInRange('a', 'z') >= 0;
     }
 
-    private static TextEdit? Capitalise(Draft draft, TextSpan tag)
+    private static HashtagWords WordsOf(Draft draft, TextSpan tag) => HashtagWords.Of(draft.Written(tag)[1..]);
+
+    /// <summary>A capital on every word; nothing where a word is not known and the cut may be wrong.</summary>
+    private static TextEdit[] Capitalise(Draft draft, TextSpan tag, HashtagWords words)
     {
-        var starts = HashtagWords.StartsOf(draft.Written(tag)[1..]);
-        if (starts.Count < 2)
+        if (!words.AreSeveral || !words.AreKnown)
         {
-            return null;
+            return [];
         }
 
         var body = draft.Written(tag)[1..].ToArray();
-        foreach (var start in starts)
+        foreach (var start in words.Starts)
         {
             body[start] = char.ToUpperInvariant(body[start]);
         }
 
-        return new TextEdit(TextSpan.FromBounds(tag.Start + 1, tag.End), new string(body));
+        return [new TextEdit(TextSpan.FromBounds(tag.Start + 1, tag.End), new string(body))];
     }
 }

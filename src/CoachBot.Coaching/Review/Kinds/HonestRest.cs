@@ -21,8 +21,21 @@ internal static class HonestRest
             return new TextEdit(data, Phrase[draft.Language]);
         }
 
-        return isFirst ? new TextEdit(TextSpan.FromBounds(start, data.End), $"({Phrase[draft.Language]})") : new TextEdit(TextSpan.FromBounds(TrimBefore(text, start), data.End), "");
+        if (!isFirst)
+        {
+            return new TextEdit(TextSpan.FromBounds(TrimBefore(text, start), data.End), "");
+        }
+
+        return FollowsColon(text, start)
+            ? new TextEdit(TextSpan.FromBounds(start, data.End), Phrase[draft.Language])
+            : new TextEdit(TextSpan.FromBounds(start > 1 && text[start - 1] == ' ' && text[start - 2] == ',' ? start - 2 : start, data.End), Bracketed(text, start, Phrase[draft.Language]));
     }
+
+    private static bool FollowsColon(string text, int start) => text.AsSpan(0, start).TrimEnd() is [.., ':'];
+
+    /// <summary>In brackets; after a comma that went with the data a space takes its place.</summary>
+    private static string Bracketed(string text, int start, string phrase) =>
+        start > 1 && text[start - 1] == ' ' && text[start - 2] == ',' ? $" ({phrase})" : $"({phrase})";
 
     private static int StartWithLead(Draft draft, int start)
     {

@@ -20,6 +20,11 @@ internal static class LengthCut
         var fits = WeightedLength.Measure(draft.Text, Weighting.Version3 with { MaximumLength = limit }).FitsUpTo;
         var token = draft.TokenAt(fits);
         var start = token < draft.Tokens.Count && draft.Tokens[token].Span.Start < fits && draft.Tokens[token].Span.Start > 0 ? draft.Tokens[token].Span.Start : fits;
+        while (start + 1 < draft.Text.Length && char.IsWhiteSpace(draft.Text[start]))
+        {
+            start++;
+        }
+
         return Graphemes.Widen(draft.Text, new TextSpan(start, 1)).Start;
     }
 

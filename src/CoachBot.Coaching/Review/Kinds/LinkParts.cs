@@ -7,9 +7,10 @@ namespace CoachBot.Coaching.Review.Kinds;
 /// <param name="Text">The draft.</param>
 /// <param name="Host">Without user, port and <c>www.</c>.</param>
 /// <param name="Query">With its question mark; empty where there is none.</param>
+/// <param name="HasPath">Whether something stands after the host.</param>
 /// <param name="IsUnencrypted">Whether it begins with <c>http://</c>.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LinkParts(string Text, TextSpan Host, TextSpan Query, bool IsUnencrypted)
+internal readonly record struct LinkParts(string Text, TextSpan Host, TextSpan Query, bool HasPath, bool IsUnencrypted)
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Shorteners =
         KindData.Words("links", "shorteners").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -17,7 +18,8 @@ internal readonly record struct LinkParts(string Text, TextSpan Host, TextSpan Q
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Trackers =
         KindData.Words("links", "tracking").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public bool IsShortened => Shorteners.Contains(Text.AsSpan(Host.Start, Host.Length));
+    /// <summary>Whether it leads through a shortening service; the bare name of one is just a name.</summary>
+    public bool IsShortened => HasPath && Shorteners.Contains(Text.AsSpan(Host.Start, Host.Length));
 
     public static LinkParts Of(string text, TextSpan span)
     {
@@ -31,7 +33,7 @@ internal readonly record struct LinkParts(string Text, TextSpan Host, TextSpan Q
         var host = TextSpan.FromBounds(span.Start + start, span.Start + start + EndOf(link[start..end], ":"));
         var query = end + EndOf(link[end..], "?");
         var queryEnd = query + EndOf(link[query..], "#");
-        return new LinkParts(text, host, TextSpan.FromBounds(span.Start + query, span.Start + queryEnd), link.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
+        return new LinkParts(text, host, TextSpan.FromBounds(span.Start + query, span.Start + queryEnd), end + 1 < link.Length, link.StartsWith("http://", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>What remains of the query once the trackers are out; null where there is none in it.</summary>

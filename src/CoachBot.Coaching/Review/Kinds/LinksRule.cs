@@ -1,10 +1,10 @@
-using CoachBot.Coaching.Review.Text;
-
 namespace CoachBot.Coaching.Review.Kinds;
 
 /// <summary>Raises on links that hide where they lead, travel unencrypted or carry tracking. A shortened one can only be advised on.</summary>
 internal sealed class LinksRule(RuleInfo info) : IReviewRule
 {
+    private const int MostLinks = 20;
+
     private static readonly Localized Shortened = new("lien raccourci", "a shortened link");
     private static readonly Localized Unencrypted = new("lien non chiffré (http)", "an unencrypted link (http)");
     private static readonly Localized Tracking = new("lien avec traceurs", "a link with tracking");
@@ -14,7 +14,7 @@ internal sealed class LinksRule(RuleInfo info) : IReviewRule
     public void Review(ReviewContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (var span in context.Draft.SpansOf(PostEntityKind.Url))
+        foreach (var span in WrittenLinks.In(context.Draft).Take(MostLinks))
         {
             var link = LinkParts.Of(context.Draft.Text, span);
             if (link.IsShortened)

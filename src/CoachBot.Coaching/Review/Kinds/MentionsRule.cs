@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using CoachBot.Coaching.Review.Detectors;
+using CoachBot.Coaching.Review.Parsing;
 using CoachBot.Coaching.Review.Text;
 
 namespace CoachBot.Coaching.Review.Kinds;
@@ -15,6 +18,9 @@ internal sealed class MentionsRule(RuleInfo info) : IReviewRule
     private static readonly Localized Address = new("À ", "To ");
     private static readonly Localized Colon = new(" : ", ": ");
     private static readonly Localized Announce = new("À noter : ", "Of note: ");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs =
+        KindData.Words("mentions", "verbs").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public RuleInfo Info => info;
 
@@ -33,18 +39,20 @@ internal sealed class MentionsRule(RuleInfo info) : IReviewRule
         }
     }
 
-    /// <summary>Somebody spoken to is addressed, somebody spoken of is announced.</summary>
+    /// <summary>Somebody spoken to is addressed; somebody spoken of (a verb follows the name) is announced.</summary>
     private static TextEdit[] PutTextBefore(Draft draft, List<TextSpan> mentions)
     {
-        if (!SpeaksToReader(draft))
-        {
-            return [new TextEdit(new TextSpan(mentions[0].Start, 0), Announce[draft.Language])];
-        }
-
         var last = mentions[0];
         foreach (var mention in mentions.Skip(1).TakeWhile(mention => draft.Text.AsSpan(last.End, mention.Start - last.End).IsWhiteSpace()))
         {
             last = mention;
+        }
+
+        var next = draft.TokenAt(last.End);
+        var start = new TextSpan(mentions[0].Start, 0);
+        if (next < draft.Tokens.Count && Verbs.Contains(draft.FoldedForm(draft.Tokens[next])))
+        {
+            return [new TextEdit(start, Announce[draft.Language])];
         }
 
         var rest = last.End;
@@ -53,21 +61,16 @@ internal sealed class MentionsRule(RuleInfo info) : IReviewRule
             rest++;
         }
 
-        var address = new TextEdit(new TextSpan(mentions[0].Start, 0), Address[draft.Language]);
-        return rest == draft.Text.Length ? [address] : [address, new TextEdit(TextSpan.FromBounds(last.End, rest), Colon[draft.Language])];
+        var address = new TextEdit(start, Address[draft.Language]);
+        return rest == draft.Text.Length ? [address] : [address, new TextEdit(TextSpan.FromBounds(last.End, rest), Colon[draft.Language]), .. LowerFirst(draft, rest)];
     }
 
-    private static bool SpeaksToReader(Draft draft)
+    /// <summary>After the colon a word of grammar needs no capital.</summary>
+    private static TextEdit[] LowerFirst(Draft draft, int rest)
     {
-        foreach (var token in draft.Tokens)
-        {
-            if (draft.FoldedForm(token) is "vous" or "votre" or "vos" or "tu" or "te" or "ton" or "ta" or "tes" or "toi" or "merci" or "bravo" or "?" or "you" or "your" or "you're" or "you've"
-                or "thanks" or "thank" or "sorry" or "please" or "congratulations" or "felicitations" or "oui" or "non" or "yes" or "hello" or "bonjour" or "agreed" or "indeed")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var next = draft.TokenAt(rest);
+        return next < draft.Tokens.Count && draft.Tokens[next].Is(TokenTraits.Capitalised) && CapitalRuns.IsSmallWord(draft, draft.Tokens[next]) && draft.FoldedForm(draft.Tokens[next]) is not "i"
+            ? [new TextEdit(new TextSpan(rest, 1), char.ToLowerInvariant(draft.Text[rest]).ToString())]
+            : [];
     }
 }

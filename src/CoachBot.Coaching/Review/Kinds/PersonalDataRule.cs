@@ -6,11 +6,13 @@ namespace CoachBot.Coaching.Review.Kinds;
 /// <summary>Raises on data by which a person can be reached, paid or identified.</summary>
 internal sealed class PersonalDataRule(RuleInfo info) : IReviewRule
 {
+    private const int MostFindings = 20;
+
     // The order decides who names a number that fits several.
     private static readonly IDetector[] Detectors =
         [new IbanDetector(), new SocialSecurityDetector(), new CardDetector(), new EmailDetector(), new PhoneDetector(), new AddressDetector()];
 
-    private static readonly SearchValues<char> Telltale = SearchValues.Create("@0123456789");
+    private static readonly SearchValues<char> Telltale = SearchValues.Create("@[(0123456789");
 
     public RuleInfo Info => info;
 
@@ -24,7 +26,7 @@ internal sealed class PersonalDataRule(RuleInfo info) : IReviewRule
         }
 
         var isFirst = true;
-        foreach (var detection in Find(draft))
+        foreach (var detection in Find(draft).Take(MostFindings))
         {
             context.Report(info, detection.Span, info.Message.With("what", detection.What), HonestRest.InsteadOf(draft, detection.Span, isFirst));
             isFirst = false;

@@ -19,7 +19,7 @@ internal sealed class PhraseSwaps
             while (draft.Text.IndexOf(phrase, position, span.End - position, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
             {
                 position = at + phrase.Length;
-                var edit = new TextEdit(new TextSpan(at, phrase.Length), MatchCase(draft.Text[at], milder));
+                var edit = new TextEdit(new TextSpan(at, phrase.Length), MatchCase(draft.Text, at, milder));
                 if (IsWholeWord(draft.Text, edit.Span) && (edits is null || !edits.Exists(other => other.Span.Overlaps(edit.Span))))
                 {
                     (edits ??= []).Add(edit);
@@ -33,6 +33,10 @@ internal sealed class PhraseSwaps
     private static bool IsWholeWord(string text, TextSpan span) =>
         (span.Start == 0 || !char.IsLetterOrDigit(text[span.Start - 1])) && (span.End == text.Length || !char.IsLetterOrDigit(text[span.End]));
 
-    private static string MatchCase(char first, string milder) =>
-        char.IsUpper(first) && milder.Length > 0 ? char.ToUpperInvariant(milder[0]) + milder[1..] : milder;
+    /// <summary>A capital where the phrase had one; an abbreviation in capitals (ICYMI) had one only where it opens a sentence.</summary>
+    private static string MatchCase(string text, int at, string milder)
+    {
+        var isAbbreviation = at + 1 < text.Length && char.IsUpper(text[at + 1]) && text.AsSpan(0, at).TrimEnd() is not ([] or [.., '.' or '!' or '?' or '…']);
+        return char.IsUpper(text[at]) && !isAbbreviation && milder.Length > 0 ? char.ToUpperInvariant(milder[0]) + milder[1..] : milder;
+    }
 }

@@ -66,7 +66,7 @@ internal static class SentenceCase
             return written.Length > 2 && written[0] == 'I' && written[1] is '\'' or '’' ? new TextEdit(token.Span, "I" + written[1..].ToString().ToLowerInvariant()) : null;
         }
 
-        if (elsewhere.TryGetValue(folded.ToString(), out var spelling) && spelling.Length == written.Length)
+        if (!token.Is(TokenTraits.Opening) && elsewhere.TryGetValue(folded.ToString(), out var spelling) && spelling.Length == written.Length)
         {
             return new TextEdit(token.Span, spelling);
         }
@@ -79,7 +79,7 @@ internal static class SentenceCase
     private static bool IsAcronym(Draft draft, Token token)
     {
         var written = draft.Written(token.Span);
-        return !CapitalRuns.IsSmallWord(draft, token) && token.Span.Length > 1
+        return !CapitalRuns.IsSmallWord(draft, token) && token.Is(TokenTraits.AllCapitals)
             && (Acronyms.Contains(draft.FoldedForm(token)) || written.ContainsAnyInRange('0', '9') || !draft.FoldedForm(token).ContainsAny(Vowels));
     }
 }

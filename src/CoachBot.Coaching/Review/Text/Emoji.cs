@@ -14,6 +14,7 @@ public static class Emoji
     /// <summary>The UTF-16 length of the emoji that starts at <paramref name="start"/>; 0 where none does.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int start)
     {
+        if (start >= text.Length) return 0;
         var rest = text[start..];
         if (rest[0] < 0x80) return KeycapLength(rest);
         var codePoint = CodePointAt(rest, 0);
