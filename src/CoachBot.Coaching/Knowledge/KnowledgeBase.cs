@@ -49,7 +49,7 @@ public sealed class KnowledgeBase : IDisposable
 
         if (whole.Unknown > 0)
         {
-            return new([], Entry(whole.Ranked.Take(NearestTopics).Select(pair => pair.Topic), language));
+            return new([], EntriesOn(whole.Ranked.Take(NearestTopics).Select(pair => pair.Topic), language));
         }
 
         return Known(Subjects(text, whole, language), language);
@@ -73,8 +73,8 @@ public sealed class KnowledgeBase : IDisposable
             .Prepend(whole.Best)
             .Distinct(StringComparer.Ordinal);
 
-    private KnowledgeAnswer Known(IEnumerable<string> topics, Language language) => new(Entry(topics, language), []);
+    private KnowledgeAnswer Known(IEnumerable<string> topics, Language language) => new(EntriesOn(topics, language), []);
 
-    private KnowledgeEntry[] Entry(IEnumerable<string> topics, Language language) =>
+    private KnowledgeEntry[] EntriesOn(IEnumerable<string> topics, Language language) =>
         [.. topics.Select(topic => Find(topic, language)).OfType<KnowledgeEntry>()];
 }

@@ -11,17 +11,17 @@ public sealed class QuestionTrainer(IReadOnlyList<KnowledgeEntry> entries, Conce
     private const int LeastTexts = 1;
     private const float Cost = 30;
     private const float RefusalThreshold = 0;
-    private static readonly FeatureSet Features = new(2, 2, 5);
+    private static readonly FeatureSet Features = new(2, 2, 5, 0.7f, 0);
 
     public LinearModel Train(IEnumerable<LabelledMessage> questions)
     {
         LabelledMessage[] examples = [.. entries.SelectMany(Samples), .. questions];
-        var texts = examples.Select(example => lexicon.Expand(example.Text, example.Language)).ToArray();
+        var texts = examples.Select(example => new Example(lexicon.Expand(example.Text, example.Language))).ToArray();
         var vocabulary = Vocabulary.Of(texts, Features, LeastTexts);
         var rows = texts.Select(vocabulary.Row).ToArray();
         return ModelBuilder.Build(
             vocabulary,
-            [.. Topics.All.Append(Topics.Unknown).Select(topic => new TrainedLabel(topic, Train(topic, examples, rows, vocabulary), RefusalThreshold))]);
+            [.. Topics.All.Append(Topics.Unknown).Select(topic => new TrainedLabel(topic, Train(topic, examples, rows, vocabulary), [RefusalThreshold]))]);
     }
 
     // A question for which the topic is second best speaks neither for nor against it.
