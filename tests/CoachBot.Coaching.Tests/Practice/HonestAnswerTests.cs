@@ -6,7 +6,7 @@ public sealed class HonestAnswerTests
     [Theory]
     [InlineData("politics-mend-energy", Language.English, "Up 38%: that's our gas bill this year. 240 people blow glass here and we're all looking for savings.")]
     [InlineData("politics-mend-energy", Language.French, "+38 % sur le gaz en un an. Pour une verrerie de 240 personnes, c'est un défi ; nous cherchons des solutions et je vous en parlerai.")]
-    [InlineData("politics-write-minimum-wage", Language.French, "Chez nous, dans nos 85 boulangeries, le salaire d'entrée a augmenté de 4% au 1er janvier. Je laisse le débat aux élus.")]
+    [InlineData("politics-write-minimum-wage", Language.French, "Chez nous, dans nos 85 boulangeries, le salaire d'entrée a augmenté de 4% au 1er janvier, et les grilles sont affichées.")]
     [InlineData("humour-mend-lift", Language.English, "We're sorry for everyone who had to climb 14 floors at Horizon Tower this morning. The lift has been back in service since 11:40.")]
     [InlineData("humour-write-snow", Language.French, "En raison de la neige la ligne 12 ne circule pas avant 15h. Navettes place Carnot. Désolés pour la gêne occasionnée et merci de votre patience.")]
     [InlineData("attack-mend-journalist", Language.English, "Today's article has it wrong: our vacancy rate is 3.5%, as page 41 of our annual report shows. Happy to discuss.")]

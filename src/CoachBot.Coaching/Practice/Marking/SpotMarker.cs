@@ -42,8 +42,9 @@ internal sealed class SpotMarker(DraftReading reading, TroubleNames names) : IMa
     private Mark MarkGuilty(ExerciseEntry entry, IReadOnlyList<string> named, ReviewReport review)
     {
         var missed = entry.Rules.Except(named, StringComparer.Ordinal).ToList();
-        var wrong = named.Except(entry.Rules, StringComparer.Ordinal).Except(entry.Also, StringComparer.Ordinal).ToList();
-        var arguable = named.Intersect(entry.Also, StringComparer.Ordinal).ToList();
+        var others = named.Except(entry.Rules, StringComparer.Ordinal).ToList();
+        var arguable = others.FindAll(rule => entry.Also.Contains(rule, StringComparer.Ordinal) || review.Findings.Any(finding => finding.Rule.Id == rule));
+        var wrong = others.Except(arguable, StringComparer.Ordinal).ToList();
         var hits = entry.Rules.Count - missed.Count;
         var stars = missed.Count == 0 && wrong.Count == 0 ? 2 : hits + arguable.Count > 0 ? 1 : 0;
         return new Mark(
