@@ -1,5 +1,7 @@
+using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Knowledge;
 using CoachBot.Coaching.Learning;
+using CoachBot.Coaching.Practice;
 using CoachBot.Coaching.Review;
 using CoachBot.Coaching.Tips;
 
@@ -15,6 +17,8 @@ public sealed class Coach : IDisposable
 
     private Coach(Reviewer reviewer, LanguageIdentifier languages, KnowledgeBase knowledge)
     {
+        Practice = PracticeCoach.Load(reviewer, languages);
+        Crisis = CrisisGuide.Load(reviewer, languages);
         _reviewer = reviewer;
         _languages = languages;
         _knowledge = knowledge;
@@ -23,6 +27,12 @@ public sealed class Coach : IDisposable
 
     /// <exception cref="FormatException">A data file of the coach has a mistake; the message names it.</exception>
     public static Coach Load() => new(Reviewer.Load(), LanguageIdentifier.Load(), KnowledgeBase.Load());
+
+    /// <summary>Exercises and the ladder for those who never posted.</summary>
+    public PracticeCoach Practice { get; }
+
+    /// <summary>The guided conversation when it burns.</summary>
+    public CrisisGuide Crisis { get; }
 
     /// <summary>The rules, in the order in which they read a draft.</summary>
     public IReadOnlyList<IReviewRule> Rules => _reviewer.Rules;

@@ -69,6 +69,8 @@ internal static class CoachBotBuilder
         services.AddSingleton<RequestReader>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<KnowledgeDesk>();
+        services.AddSingleton<PracticeDesk>();
+        services.AddSingleton<CrisisDesk>();
         services.AddSingleton<CoachDesk>();
         services.AddSingleton<TurnFailure>();
         services.AddSingleton<IBot, ExecutiveCoachBot>();

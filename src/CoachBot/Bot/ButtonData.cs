@@ -29,6 +29,13 @@ internal sealed record ButtonData
     [JsonProperty("topic")]
     public string? Topic { get; init; }
 
+    [JsonProperty("exercise")]
+    public string? Exercise { get; init; }
+
+    /// <summary>The answer to the exercise that the button stands for.</summary>
+    [JsonProperty("answer")]
+    public string? Answer { get; init; }
+
     /// <summary>The language of the card the button is on: the answer keeps it.</summary>
     [JsonProperty("lang")]
     public string? Language { get; init; }

@@ -5,7 +5,7 @@ using CoachBot.Cards;
 namespace CoachBot.Bot;
 
 /// <summary>Sends each request to the desk that answers it.</summary>
-internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge)
+internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, PracticeDesk practice, CrisisDesk crisis)
 {
     public AdaptiveCard Answer(CoachRequest request, CoachSession session) => request switch
     {
@@ -16,6 +16,13 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge)
         CoachRequest.Dismiss dismiss => reviews.Dismiss(dismiss, session),
         CoachRequest.Ask ask => knowledge.Answer(ask, session),
         CoachRequest.Tip tip => knowledge.Tip(tip, session),
+        CoachRequest.Practice => practice.Next(session),
+        CoachRequest.AnswerExercise answer => practice.Answer(answer, session),
+        CoachRequest.RetryExercise retry => practice.Retry(retry, session),
+        CoachRequest.SkipExercise => practice.Skip(session),
+        CoachRequest.LeavePractice => PracticeDesk.Leave(session),
+        CoachRequest.Crisis move => crisis.Move(move, session),
+        CoachRequest.CrisisAnswer answer => crisis.Answer(answer, session),
         CoachRequest.Settings settings => ProfileDesk.Settings(settings, session),
         CoachRequest.MyData => ProfileDesk.MyData(session),
         CoachRequest.ForgetMe => ProfileDesk.Forget(session),

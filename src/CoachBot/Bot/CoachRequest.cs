@@ -25,6 +25,24 @@ internal abstract record CoachRequest
     /// <param name="About">A topic or mood in the person's words; null for any.</param>
     internal sealed record Tip(string? About) : CoachRequest;
 
+    /// <summary>The exercise left open, or the next one.</summary>
+    internal sealed record Practice : CoachRequest;
+
+    /// <param name="ExerciseId">The exercise; null for the one that is open.</param>
+    internal sealed record AnswerExercise(string? ExerciseId, string Answer) : CoachRequest;
+
+    internal sealed record RetryExercise(string? ExerciseId) : CoachRequest;
+
+    internal sealed record SkipExercise : CoachRequest;
+
+    internal sealed record LeavePractice : CoachRequest;
+
+    /// <param name="Move">Where to go in the crisis conversation.</param>
+    internal sealed record Crisis(CrisisMove Move) : CoachRequest;
+
+    /// <summary>A text that belongs to the crisis conversation.</summary>
+    internal sealed record CrisisAnswer(string Text) : CoachRequest;
+
     internal sealed record Help : CoachRequest;
 
     /// <param name="Chosen">The language to keep from now on; null to show the settings.</param>

@@ -1,5 +1,6 @@
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
+using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
 using CoachBot.State;
@@ -26,7 +27,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         {
             0 => (new CoachRequest.Nothing(), language),
             > LongestPost => (new CoachRequest.TooLong(text.Length), language),
-            _ => (ReadText(text), language),
+            _ => (InConversation(text, profile) ?? ReadText(text), language),
         };
     }
 
@@ -42,10 +43,41 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.DismissFinding => new CoachRequest.Dismiss(button.Draft, finding),
             Verbs.AnotherTip => new CoachRequest.Tip(button.Topic),
             Verbs.Ask when button.Question is { Length: > 0 } question => new CoachRequest.Ask(question),
+            Verbs.StartPractice => new CoachRequest.Practice(),
+            Verbs.AnswerExercise when button.Answer is { Length: > 0 } answer => new CoachRequest.AnswerExercise(button.Exercise, answer),
+            Verbs.RetryExercise => new CoachRequest.RetryExercise(button.Exercise),
+            Verbs.SkipExercise => new CoachRequest.SkipExercise(),
+            Verbs.LeavePractice => new CoachRequest.LeavePractice(),
+            Verbs.StartCrisis => new CoachRequest.Crisis(CrisisMove.Start),
+            Verbs.CrisisNext => new CoachRequest.Crisis(CrisisMove.Next),
+            Verbs.CrisisBack => new CoachRequest.Crisis(CrisisMove.Back),
+            Verbs.CrisisPause => new CoachRequest.Crisis(CrisisMove.Pause),
+            Verbs.CrisisLeave => new CoachRequest.Crisis(CrisisMove.Leave),
+            Verbs.CrisisResume => new CoachRequest.Crisis(CrisisMove.Resume),
+            Verbs.CrisisStartOver => new CoachRequest.Crisis(CrisisMove.StartOver),
             Verbs.SetLanguage => new CoachRequest.Settings(language),
             _ => new CoachRequest.UnknownButton(),
         };
         return (request, language);
+    }
+
+    /// <summary>In the middle of an exercise or a crisis the text belongs to it, unless it is plainly a command.</summary>
+    private CoachRequest? InConversation(string text, CoachProfile profile)
+    {
+        var inCrisis = profile.Crisis is { State: CrisisState.Active };
+        if (!inCrisis && !profile.Practice.Active)
+        {
+            return null;
+        }
+
+        if (intents.Read(text).Confidence >= 1)
+        {
+            return null;
+        }
+
+        return inCrisis ? new CoachRequest.CrisisAnswer(text)
+            : Leaving.IsIn(text) ? new CoachRequest.LeavePractice()
+            : new CoachRequest.AnswerExercise(null, text);
     }
 
     private CoachRequest ReadText(string text)
@@ -55,8 +87,10 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         {
             Intent.Review when reading.Draft is { Length: > 0 } draft => new CoachRequest.Review(draft),
             Intent.Review or Intent.Help => new CoachRequest.Help(),
-            Intent.Ask or Intent.Crisis => new CoachRequest.Ask(text),
-            Intent.Tip or Intent.Practice => new CoachRequest.Tip(text),
+            Intent.Ask => new CoachRequest.Ask(text),
+            Intent.Crisis => new CoachRequest.Crisis(CrisisMove.Start),
+            Intent.Tip => new CoachRequest.Tip(text),
+            Intent.Practice => new CoachRequest.Practice(),
             Intent.Settings => new CoachRequest.Settings(NamedLanguage.In(text)),
             Intent.ForgetMe => new CoachRequest.ForgetMe(),
             Intent.MyData => new CoachRequest.MyData(),

@@ -44,6 +44,8 @@ internal sealed record CardText
         HelpReview = "Collez un brouillon : je le relis.",
         HelpAsk = "Posez une question : « Pourquoi éviter la politique ? »",
         HelpTip = "Demandez « un conseil », ou « un conseil sur la crise ».",
+        HelpPractice = "Écrivez « entraîne-moi » : des exercices courts, rien ne sort d'ici.",
+        HelpCrisis = "Écrivez « crise » : je vous guide pas à pas.",
         HelpPrivacy = "Vos brouillons servent à cette conversation seulement ; « oublie-moi » les efface, « mes données » les montre.",
         AskForTip = "Un conseil",
         AskWhyPolitics = "Pourquoi éviter la politique ?",
@@ -63,6 +65,30 @@ internal sealed record CardText
         TooLong = "Ce texte fait {0} caractères. Un message sur X en compte au plus {1}, même avec un compte payant : collez la partie que vous voulez publier.",
         NoText = "Je n'ai reçu aucun texte. Collez un brouillon, posez une question ou écrivez « aide ».",
         TurnFailed = "Quelque chose a échoué de mon côté, et votre texte n'est pas perdu : il est dans votre message. Renvoyez-le dans un instant.",
+        GiveUp = "Je ne sais pas",
+        Done = "C'est fait",
+        Skip = "Passer",
+        StopPractice = "Arrêter",
+        NextExercise = "Exercice suivant",
+        TryAgain = "Recommencer",
+        StartPractice = "S'entraîner",
+        AnswerInChat = "Répondez ici, dans la conversation. Rien n'en sort.",
+        Facts = "À garder",
+        ModelAnswer = "Une réponse possible",
+        PracticeLeft = "On s'arrête là. Écrivez « entraîne-moi » pour reprendre où vous en étiez.",
+        PracticeScore = "Étoiles gagnées : {0}. Échelons gravis : {1} sur 3.",
+        Stars = "{0} étoile(s) sur 2",
+        MyDataPractice = "Entraînement",
+        MyDataCrisis = "Conversation de crise",
+        CrisisProgress = "Étape {0} sur {1}",
+        CrisisTyped = "Vous aviez écrit",
+        Back = "Retour",
+        Continue = "Continuer",
+        Pause = "Pause",
+        Leave = "Quitter",
+        Resume = "Reprendre",
+        StartOver = "Recommencer à zéro",
+        StartCrisis = "J'ai une crise",
     };
 
     private static readonly CardText English = new()
@@ -103,6 +129,8 @@ internal sealed record CardText
         HelpReview = "Paste a draft: I review it.",
         HelpAsk = "Ask a question: “Why stay out of politics?”",
         HelpTip = "Ask for “a tip”, or “a tip about crisis”.",
+        HelpPractice = "Write “practice”: short exercises, nothing leaves this chat.",
+        HelpCrisis = "Write “crisis”: I guide you step by step.",
         HelpPrivacy = "Your drafts serve this conversation only; “forget me” erases them, “my data” shows them.",
         AskForTip = "A tip",
         AskWhyPolitics = "Why stay out of politics?",
@@ -122,6 +150,30 @@ internal sealed record CardText
         TooLong = "This text has {0} characters. A post on X has at most {1}, even on a paid account: paste the part you want to publish.",
         NoText = "I received no text. Paste a draft, ask a question or write “help”.",
         TurnFailed = "Something failed on my side. Your text is not lost: it is in your message. Please send it again in a moment.",
+        GiveUp = "I don't know",
+        Done = "Done",
+        Skip = "Skip",
+        StopPractice = "Stop",
+        NextExercise = "Next exercise",
+        TryAgain = "Try again",
+        StartPractice = "Practise",
+        AnswerInChat = "Answer here, in the conversation. Nothing leaves it.",
+        Facts = "To keep",
+        ModelAnswer = "A possible answer",
+        PracticeLeft = "We stop here. Write “practice” to take it up where you were.",
+        PracticeScore = "Stars won: {0}. Rungs climbed: {1} of 3.",
+        Stars = "{0} of 2 stars",
+        MyDataPractice = "Practice",
+        MyDataCrisis = "Crisis conversation",
+        CrisisProgress = "Step {0} of {1}",
+        CrisisTyped = "You had written",
+        Back = "Back",
+        Continue = "Continue",
+        Pause = "Pause",
+        Leave = "Leave",
+        Resume = "Resume",
+        StartOver = "Start over",
+        StartCrisis = "I have a crisis",
     };
 
     public required Language Language { get; init; }
@@ -162,6 +214,8 @@ internal sealed record CardText
     public required string HelpReview { get; init; }
     public required string HelpAsk { get; init; }
     public required string HelpTip { get; init; }
+    public required string HelpPractice { get; init; }
+    public required string HelpCrisis { get; init; }
     public required string HelpPrivacy { get; init; }
     public required string AskForTip { get; init; }
     public required string AskWhyPolitics { get; init; }
@@ -181,6 +235,30 @@ internal sealed record CardText
     public required string TooLong { get; init; }
     public required string NoText { get; init; }
     public required string TurnFailed { get; init; }
+    public required string GiveUp { get; init; }
+    public required string Done { get; init; }
+    public required string Skip { get; init; }
+    public required string StopPractice { get; init; }
+    public required string NextExercise { get; init; }
+    public required string TryAgain { get; init; }
+    public required string StartPractice { get; init; }
+    public required string AnswerInChat { get; init; }
+    public required string Facts { get; init; }
+    public required string ModelAnswer { get; init; }
+    public required string PracticeLeft { get; init; }
+    public required string PracticeScore { get; init; }
+    public required string Stars { get; init; }
+    public required string MyDataPractice { get; init; }
+    public required string MyDataCrisis { get; init; }
+    public required string CrisisProgress { get; init; }
+    public required string CrisisTyped { get; init; }
+    public required string Back { get; init; }
+    public required string Continue { get; init; }
+    public required string Pause { get; init; }
+    public required string Leave { get; init; }
+    public required string Resume { get; init; }
+    public required string StartOver { get; init; }
+    public required string StartCrisis { get; init; }
 
     public static CardText In(Language language) => language == Language.French ? French : English;
 

@@ -9,7 +9,7 @@ internal static class HelpCard
 {
     public static AdaptiveCard Build(CardText text)
     {
-        string[] lines = [text.HelpReview, text.HelpAsk, text.HelpTip];
+        string[] lines = [text.HelpReview, text.HelpAsk, text.HelpTip, text.HelpPractice, text.HelpCrisis];
         var code = text.Language.Code();
         var other = text.Language == Language.French ? "en" : "fr";
         return Parts.Card(
@@ -23,6 +23,8 @@ internal static class HelpCard
                 },
                 Parts.Buttons(
                     Parts.Button(text.AskForTip, new ButtonData { Verb = Verbs.AnotherTip, Language = code }),
+                    Parts.Button(text.StartPractice, new ButtonData { Verb = Verbs.StartPractice, Language = code }),
+                    Parts.Button(text.StartCrisis, new ButtonData { Verb = Verbs.StartCrisis, Language = code }),
                     Parts.Button(text.AskWhyPolitics, new ButtonData { Verb = Verbs.Ask, Question = text.AskWhyPolitics, Language = code }),
                     Parts.Button(text.OtherLanguage, new ButtonData { Verb = Verbs.SetLanguage, Language = other })),
             ]);

@@ -24,6 +24,7 @@ internal static class MyDataCard
                     [
                         Parts.Heading(text.MyDataTitle),
                         .. facts.Count == 0 ? new AdaptiveElement[] { Parts.Text(text.MyDataNothing) } : [new AdaptiveFactSet { Facts = facts }],
+                        .. (profile.Crisis?.Answers.Values ?? []).Select(answer => Parts.Verbatim(Excerpt.Of(answer, MostCharacters))),
                         .. profile.Drafts.Select(draft => Parts.Verbatim(Excerpt.Of(draft.Text, MostCharacters))),
                     ],
                 },
@@ -40,6 +41,16 @@ internal static class MyDataCard
         if (profile.SeenTips.Count > 0)
         {
             yield return new AdaptiveFact(text.MyDataTips, profile.SeenTips.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (profile.Practice.Seen.Count > 0)
+        {
+            yield return new AdaptiveFact(text.MyDataPractice, Parts.Format(text.PracticeScore, profile.Practice.Score(), profile.Practice.Rung));
+        }
+
+        if (profile.Crisis is { } crisis)
+        {
+            yield return new AdaptiveFact(text.MyDataCrisis, crisis.Answers.Count.ToString(CultureInfo.InvariantCulture));
         }
 
         if (profile.Drafts.Count > 0)

@@ -1,4 +1,6 @@
 using CoachBot.Coaching;
+using CoachBot.Coaching.Crisis;
+using CoachBot.Coaching.Practice;
 
 namespace CoachBot.State;
 
@@ -23,8 +25,14 @@ internal sealed class CoachProfile
     /// <summary>Versions of drafts, the newest last.</summary>
     public List<StoredDraft> Drafts { get; set; } = [];
 
+    /// <summary>The ladder, the score and the weak rules.</summary>
+    public PracticeRecord Practice { get; set; } = PracticeRecord.Empty;
+
+    /// <summary>The crisis conversation; null where there was none.</summary>
+    public CrisisRecord? Crisis { get; set; }
+
     /// <summary>Whether there is nothing to remember.</summary>
-    public bool IsEmpty => Language is null && SeenTips.Count == 0 && Drafts.Count == 0 && LastTopic is null;
+    public bool IsEmpty => Language is null && SeenTips.Count == 0 && Drafts.Count == 0 && LastTopic is null && Crisis is null && Practice.Seen.Count == 0;
 
     public StoredDraft? Find(string? draftId) => Drafts.Find(draft => draft.Id == draftId);
 
@@ -42,6 +50,7 @@ internal sealed class CoachProfile
     public void Forget()
     {
         (Language, LastLanguage, LastTopic) = (null, null, null);
+        (Practice, Crisis) = (PracticeRecord.Empty, null);
         SeenTips.Clear();
         Drafts.Clear();
     }

@@ -11,10 +11,14 @@ internal static class CardGallery
         "At last a government that listens! Letter: http://example.com/letter #sme #industry #jobs",
         "Our Leeds plant turns 40: open day on Saturday from 10 to 4.",
         "Pourquoi éviter la politique ?", "Why stay out of politics?", "Combien de tweets par semaine Elon Musk publie-t-il ?",
-        "un conseil", "a tip about crisis", "help", "aide", "langue anglais", "settings", "mes données", "oublie-moi", "",
+        "un conseil", "a tip about crisis", "help", "aide", "langue anglais", "settings", "mes données", "entraîne-moi", "drill me", "stop", "crise", "crisis", "Un incendie à Melun ce matin.", "mes données", "oublie-moi", "",
     ];
 
-    private static readonly string[] Verbs = ["explain", "apply-fix", "apply-all", "dismiss-finding", "ask", "another-tip", "set-language"];
+    private static readonly string[] Verbs =
+    [
+        "explain", "apply-fix", "apply-all", "dismiss-finding", "ask", "another-tip", "set-language", "answer-exercise", "skip-exercise", "leave-practice", "retry-exercise",
+        "start-practice", "crisis-next", "crisis-back", "crisis-pause", "crisis-resume", "crisis-start-over", "crisis-leave",
+    ];
 
     public static async Task<IReadOnlyList<CardReader>> CollectAsync(Uri address)
     {
