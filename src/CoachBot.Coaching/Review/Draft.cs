@@ -19,7 +19,7 @@ public sealed class Draft
         Folded = parts.Folded;
     }
 
-    /// <summary>The text as written; every span counts its UTF-16 code units.</summary>
+    /// <summary>The text in Unicode normalisation form C, in which people write; every span counts its UTF-16 code units.</summary>
     public string Text { get; }
 
     public Language Language { get; }
@@ -43,8 +43,14 @@ public sealed class Draft
     public static Draft Parse(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var entities = PostEntities.Extract(text);
-        return new Draft(text, language, entities, WeightedLength.Measure(text), Parts.Of(text, entities));
+        var post = PostText.Parse(text);
+        if (!ReferenceEquals(post.Composed, text))
+        {
+            // Rare: from here on the composed text is the draft, so that every index counts in one and the same text.
+            post = PostText.Parse(post.Composed);
+        }
+
+        return new Draft(post.Composed, language, post.Entities, post.Length, Parts.Of(post.Composed, post.Entities));
     }
 
     /// <summary>Lower case, without accents, elision or possessive: what cues are compared with.</summary>

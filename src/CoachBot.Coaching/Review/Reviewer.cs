@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Review.Cues;
 using CoachBot.Coaching.Review.Loading;
 
@@ -8,10 +9,13 @@ public sealed class Reviewer
 {
     private readonly IReadOnlyDictionary<Language, CueIndex> _indexes;
 
-    private Reviewer(IReadOnlyList<IReviewRule> rules, IReadOnlyDictionary<Language, CueIndex> indexes)
+    private readonly LearnedReading _learned;
+
+    private Reviewer(IReadOnlyList<IReviewRule> rules, IReadOnlyDictionary<Language, CueIndex> indexes, DraftScorer scorer)
     {
         Rules = rules;
         _indexes = indexes;
+        _learned = new LearnedReading(scorer, rules);
     }
 
     public IReadOnlyList<IReviewRule> Rules { get; }
@@ -21,7 +25,7 @@ public sealed class Reviewer
     public static Reviewer Load()
     {
         var (rules, indexes) = RuleLoader.Load();
-        return new Reviewer(rules, indexes);
+        return new Reviewer(rules, indexes, DraftScorer.Load());
     }
 
     /// <param name="text">The draft as written; may be empty or of any length.</param>
@@ -35,6 +39,8 @@ public sealed class Reviewer
         {
             rule.Review(context);
         }
+
+        _learned.Review(context);
 
         return new ReviewReport(draft, [.. context.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Span?.Start ?? 0)], policy.Limit);
     }

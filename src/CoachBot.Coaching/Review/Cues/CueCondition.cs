@@ -4,8 +4,18 @@ namespace CoachBot.Coaching.Review.Cues;
 /// <param name="All">Every one of these sets must have a phrase in the sentence; no word serves two of them.</param>
 /// <param name="Unless">None of these may have one in the sentence.</param>
 /// <param name="UnlessAnywhere">None of these may have one in the draft.</param>
+/// <param name="Anywhere">Every one of these must have a phrase somewhere in the draft.</param>
+/// <param name="Only">Where there are any, these must cover the words of the draft but for <paramref name="Spare"/>.</param>
+/// <param name="Spare">How many words may stay uncovered.</param>
 /// <param name="Within">The most tokens from the first to the last phrase, both included.</param>
-internal sealed record CueCondition(IReadOnlyList<int> All, IReadOnlyList<int> Unless, IReadOnlyList<int> UnlessAnywhere, int Within)
+internal sealed record CueCondition(
+    int[] All,
+    int[] Unless,
+    int[] UnlessAnywhere,
+    int[] Anywhere,
+    int[] Only,
+    int Spare,
+    int Within)
 {
     /// <summary>The tightest combination of phrases in a sentence, as its first and last token; null where there is none.</summary>
     public (int First, int Last)? Find(CueReading cues, int sentence)
@@ -46,7 +56,23 @@ internal sealed record CueCondition(IReadOnlyList<int> All, IReadOnlyList<int> U
             }
         }
 
-        return UnlessAnywhere.Count == 0 || !Enumerable.Range(0, cues.Draft.Sentences.Count).Any(other => UnlessAnywhere.Any(set => cues.Has(other, set)));
+        foreach (var set in UnlessAnywhere)
+        {
+            if (cues.HasAnywhere(set))
+            {
+                return false;
+            }
+        }
+
+        foreach (var set in Anywhere)
+        {
+            if (!cues.HasAnywhere(set))
+            {
+                return false;
+            }
+        }
+
+        return Only.Length == 0 || cues.CountUncovered(Only) <= Spare;
     }
 
     private (int First, int Last)? Extend(CueReading cues, CueHit anchor)

@@ -62,11 +62,18 @@ internal sealed class CueIndexBuilder
     {
         var exact = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var prefixes = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var urlParts = new List<(string Part, int Pattern)>();
         var classes = Enumerable.Range(0, ClassCount).Select(_ => new List<int>()).ToArray();
         foreach (var (pattern, id) in _patternIds)
         {
             foreach (var word in WordsOf(pattern))
             {
+                if (word.Kind == CuePatternKind.UrlPart)
+                {
+                    urlParts.Add((word.Text, id));
+                    continue;
+                }
+
                 var target = word.Kind switch
                 {
                     CuePatternKind.Word => ListOf(exact, word.Text),
@@ -77,7 +84,7 @@ internal sealed class CueIndexBuilder
             }
         }
 
-        return new WordPatterns(Freeze(exact), Freeze(prefixes), [.. classes.Select(list => list.ToArray())]);
+        return new WordPatterns(Freeze(exact), Freeze(prefixes), [.. classes.Select(list => list.ToArray())], urlParts);
     }
 
     /// <summary>A <c>{set}</c> inside a phrase stands for any of that set's phrases of one word.</summary>

@@ -2,10 +2,12 @@ namespace CoachBot.Coaching.Review.Cues;
 
 /// <summary>
 /// One element of a phrase: a word, a beginning (<c>licenci*</c>), a class of tokens (<c>&lt;number&gt;</c>,
-/// <c>&lt;name&gt;</c>, <c>&lt;url&gt;</c>, <c>&lt;mention&gt;</c>, <c>&lt;capitals&gt;</c>, <c>_</c> for any word) or another set (<c>{office}</c>).
+/// <c>&lt;name&gt;</c>, <c>&lt;url&gt;</c>, <c>&lt;url:intranet&gt;</c> for a link with these letters in it, <c>&lt;mention&gt;</c>, <c>&lt;capitals&gt;</c>, <c>_</c> for any word) or another set (<c>{office}</c>).
 /// </summary>
 internal readonly record struct CuePattern(CuePatternKind Kind, string Text)
 {
+    private const string LinkStart = "<url:";
+
     /// <summary>Cuts a phrase of a rule file into patterns; its words are cut as a draft's are.</summary>
     /// <exception cref="FormatException">The phrase is empty or has an unknown class.</exception>
     public static IReadOnlyList<CuePattern> Parse(string phrase)
@@ -17,6 +19,9 @@ internal readonly record struct CuePattern(CuePatternKind Kind, string Text)
             {
                 case '{' when part[^1] == '}':
                     patterns.Add(new CuePattern(CuePatternKind.Set, part[1..^1]));
+                    break;
+                case '<' when part.StartsWith(LinkStart, StringComparison.Ordinal) && part[^1] == '>':
+                    patterns.Add(new CuePattern(CuePatternKind.UrlPart, Parsing.Fold.Text(part.AsSpan(LinkStart.Length, part.Length - LinkStart.Length - 1))));
                     break;
                 case '<' when part[^1] == '>':
                     patterns.Add(new CuePattern(ClassOf(part, phrase), ""));

@@ -9,6 +9,7 @@ internal enum CuePatternKind
     Number,
     Name,
     Url,
+    UrlPart,
     Mention,
     Capitals,
 }

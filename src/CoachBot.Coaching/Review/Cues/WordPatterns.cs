@@ -13,13 +13,15 @@ internal sealed class WordPatterns
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _prefixes;
     private readonly int[] _prefixLengths;
     private readonly int[][] _classes;
+    private readonly IReadOnlyList<(string Part, int Pattern)> _urlParts;
 
-    internal WordPatterns(Dictionary<string, int[]> exact, Dictionary<string, int[]> prefixes, int[][] classes)
+    internal WordPatterns(Dictionary<string, int[]> exact, Dictionary<string, int[]> prefixes, int[][] classes, IReadOnlyList<(string Part, int Pattern)> urlParts)
     {
         _exact = exact.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _prefixes = prefixes.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _prefixLengths = [.. prefixes.Keys.Select(prefix => prefix.Length).Distinct().Order()];
         _classes = classes;
+        _urlParts = urlParts;
     }
 
     /// <summary>Writes the numbers of the patterns that match and returns how many there are.</summary>
@@ -49,6 +51,11 @@ internal sealed class WordPatterns
             }
         }
 
+        if (token.Kind == TokenKind.Url)
+        {
+            AppendUrlParts(folded, matched, ref count);
+        }
+
         for (var kind = 0; kind < _classes.Length; kind++)
         {
             if (_classes[kind].Length > 0 && Belongs(token, (CuePatternKind)kind))
@@ -71,6 +78,17 @@ internal sealed class WordPatterns
             || (token.Kind == TokenKind.Word && token.Is(TokenTraits.Capitalised) && !token.Is(TokenTraits.Opening)),
         _ => false,
     };
+
+    private void AppendUrlParts(ReadOnlySpan<char> url, Span<int> matched, ref int count)
+    {
+        foreach (var (part, pattern) in _urlParts)
+        {
+            if (url.Contains(part, StringComparison.Ordinal) && count < matched.Length)
+            {
+                matched[count++] = pattern;
+            }
+        }
+    }
 
     private static void Append(int[] patterns, Span<int> matched, ref int count)
     {

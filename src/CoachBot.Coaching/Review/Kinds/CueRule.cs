@@ -34,14 +34,17 @@ internal sealed class CueRule : IReviewRule
                 raise.All.Count > 0 ? Find(raise.All) : throw new FormatException("raise: a condition needs 'all'."),
                 Find(raise.Unless),
                 Find(raise.UnlessAnywhere),
+                Find(raise.Anywhere),
+                Find(raise.Only),
+                raise.Spare,
                 raise.Within), DropOf(raise.Drop)));
             swaps[language] = new PhraseSwaps(section.Swaps);
 
-            List<int> Find(List<string> names) => names.ConvertAll(name => known.Find(file.Id, name));
+            int[] Find(List<string> names) => [.. names.Select(name => known.Find(file.Id, name))];
         }
 
         var width = Enum.TryParse<SpanWidth>(file.Span, ignoreCase: true, out var parsed) ? parsed
-            : throw new FormatException($"span '{file.Span}' is none of cues, clause, sentence.");
+            : throw new FormatException($"span '{file.Span}' is none of cues, clause, sentence, draft.");
         return new CueRule(info, width, conditions, swaps);
     }
 
@@ -56,6 +59,12 @@ internal sealed class CueRule : IReviewRule
             {
                 (findings ??= []).Add(found);
             }
+        }
+
+        if (findings is not null && _width == SpanWidth.Draft)
+        {
+            context.Report(Info, null);
+            return;
         }
 
         foreach (var found in findings ?? [])

@@ -6,4 +6,5 @@ internal enum SpanWidth
     Cues,
     Clause,
     Sentence,
+    Draft,
 }

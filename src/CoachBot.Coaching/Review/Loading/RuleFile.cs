@@ -10,7 +10,7 @@ internal sealed class RuleFile
 
     public string Severity { get; set; } = "";
 
-    /// <summary>How much a cue finding marks: the <c>cues</c> from first to last, their <c>clause</c> or their <c>sentence</c>.</summary>
+    /// <summary>How much a cue finding marks: the <c>cues</c> from first to last, their <c>clause</c>, their <c>sentence</c> or the whole <c>draft</c>.</summary>
     public string Span { get; set; } = "cues";
 
     public BasisSection Basis { get; set; } = new();
@@ -61,6 +61,15 @@ internal sealed class RuleFile
         public List<string> Unless { get; set; } = [];
 
         public List<string> UnlessAnywhere { get; set; } = [];
+
+        /// <summary>Sets that must have a phrase somewhere in the draft, be it in another sentence.</summary>
+        public List<string> Anywhere { get; set; } = [];
+
+        /// <summary>Sets that must cover every word, number, mention and link of the draft: it says nothing else.</summary>
+        public List<string> Only { get; set; } = [];
+
+        /// <summary>How many words <see cref="Only"/> may leave uncovered.</summary>
+        public int Spare { get; set; }
 
         public int Within { get; set; } = int.MaxValue;
 

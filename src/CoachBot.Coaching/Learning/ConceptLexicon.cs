@@ -1,0 +1,117 @@
+namespace CoachBot.Coaching.Learning;
+
+/// <summary>
+/// The concepts that words of one language stand for ("wedding", "quarter", "minister"): what lets a model that saw one
+/// word, or the other language, know the next. Read from the embedded <c>concepts.txt</c>.
+/// </summary>
+internal sealed class ConceptLexicon
+{
+    /// <summary>The most concepts that one word is taken for.</summary>
+    public const int MostPerWord = 12;
+
+    private const int LongestPhrase = 4;
+    private static readonly uint EntrySeed = FeatureHash.Seed('L');
+    private static readonly Lazy<ConceptLexicon> French = new(() => new(Language.French));
+    private static readonly Lazy<ConceptLexicon> English = new(() => new(Language.English));
+
+    private readonly FeatureIndex _index;
+    private readonly ushort[][] _concepts;
+    private readonly uint[] _names;
+
+    private ConceptLexicon(Language language)
+    {
+        var entries = new SortedDictionary<uint, SortedSet<ushort>>();
+        var names = new List<uint>();
+        foreach (var concept in ConceptFile.Read())
+        {
+            foreach (var word in concept.Words[language].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var key = Key(word);
+                (entries.TryGetValue(key, out var set) ? set : entries[key] = []).Add((ushort)names.Count);
+            }
+
+            names.Add(FeatureHash.Add(FeatureHash.Seed('C'), concept.Name));
+        }
+
+        _index = new([.. entries.Keys]);
+        _concepts = [.. entries.Values.Select(set => set.ToArray())];
+        _names = [.. names];
+    }
+
+    public int Count => _names.Length;
+
+    public static ConceptLexicon Of(Language language) => (language == Language.French ? French : English).Value;
+
+    /// <summary>The hash of a concept's name.</summary>
+    public uint Name(int concept) => _names[concept];
+
+    /// <summary>Writes the concepts of the word or phrase that begins at a token; returns how many.</summary>
+    public int Find(FoldedText text, int token, Span<int> found)
+    {
+        var count = 0;
+        var hash = EntrySeed;
+        var words = 0;
+        for (var i = token; i < text.TokenCount && words < LongestPhrase; i++)
+        {
+            if (text.Word(i) is "-" && words > 0)
+            {
+                continue;
+            }
+
+            hash = words == 0 ? Prefixes(text.Word(i), hash, found, ref count) : FeatureHash.Add(FeatureHash.Add(hash, ' '), text.Word(i));
+            words++;
+            Take(FeatureHash.Add(hash, FeatureHash.Edge), found, ref count);
+        }
+
+        return count;
+    }
+
+    // "minist*" is every word that begins so.
+    private uint Prefixes(ReadOnlySpan<char> word, uint hash, Span<int> found, ref int count)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            hash = FeatureHash.Add(hash, word[i]);
+            if (i > 0)
+            {
+                Take(FeatureHash.Add(hash, '*'), found, ref count);
+            }
+        }
+
+        return hash;
+    }
+
+    private void Take(uint hash, Span<int> found, ref int count)
+    {
+        var row = _index.Row(FeatureHash.Finish(hash));
+        if (row < 0)
+        {
+            return;
+        }
+
+        foreach (var concept in _concepts[row])
+        {
+            if (count < found.Length && !found[..count].Contains(concept))
+            {
+                found[count++] = concept;
+            }
+        }
+    }
+
+    private static uint Key(string entry)
+    {
+        var isPrefix = entry.EndsWith('*');
+        using var text = new FoldedText(isPrefix ? entry[..^1] : entry);
+        var hash = EntrySeed;
+        var words = 0;
+        for (var token = 0; token < text.TokenCount; token++)
+        {
+            if (text.Word(token) is not "-" || text.TokenCount == 1)
+            {
+                hash = words++ == 0 ? FeatureHash.Add(hash, text.Word(token)) : FeatureHash.Add(FeatureHash.Add(hash, ' '), text.Word(token));
+            }
+        }
+
+        return FeatureHash.Finish(FeatureHash.Add(hash, isPrefix ? '*' : FeatureHash.Edge));
+    }
+}

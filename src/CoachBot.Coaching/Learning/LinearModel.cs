@@ -1,0 +1,123 @@
+using System.Buffers;
+
+namespace CoachBot.Coaching.Learning;
+
+/// <summary>
+/// One linear model a label over the features of a text. All arithmetic up to the last division is on integers, so
+/// that the same text and weights give the same score on every machine.
+/// </summary>
+public sealed class LinearModel
+{
+    private const int Lane = 8;
+    private readonly FeatureIndex _index;
+    private readonly byte[] _rarity;
+    private readonly sbyte[] _weights;
+    private readonly float[] _scales;
+    private readonly float[] _biases;
+    private readonly int _stride;
+
+    /// <param name="features">What the model reads.</param>
+    /// <param name="labels">The labels, in the order of the scores.</param>
+    /// <param name="matrix">The weights.</param>
+    public LinearModel(FeatureSet features, IReadOnlyList<ModelLabel> labels, WeightMatrix matrix)
+    {
+        ArgumentNullException.ThrowIfNull(labels);
+        ArgumentNullException.ThrowIfNull(matrix);
+        Features = features;
+        Labels = labels;
+        Matrix = matrix;
+        _index = new(matrix.Hashes);
+        _rarity = matrix.Rarity;
+        _stride = (labels.Count + Lane - 1) / Lane * Lane;
+        _weights = Pad(matrix.Weights, labels.Count, _stride);
+        _scales = [.. labels.Select(label => label.Scale)];
+        _biases = [.. labels.Select(label => label.Bias)];
+    }
+
+    public FeatureSet Features { get; }
+
+    public IReadOnlyList<ModelLabel> Labels { get; }
+
+    internal WeightMatrix Matrix { get; }
+
+    /// <summary>The position of a label among the scores, or -1.</summary>
+    public int IndexOf(string label)
+    {
+        for (var i = 0; i < Labels.Count; i++)
+        {
+            if (string.Equals(Labels[i].Name, label, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Loads the weights that the library carries under a name.</summary>
+    public static LinearModel Load(string name)
+    {
+        using var stream = typeof(LinearModel).Assembly.GetManifestResourceStream($"weights/{name}.bin")
+            ?? throw new InvalidOperationException($"The library carries no weights named {name}.");
+        return LinearModelFile.Read(stream);
+    }
+
+    /// <summary>Writes the log-odds of each label; the bias alone where no feature is known.</summary>
+    /// <returns>How many different features of the text the model knows.</returns>
+    public int Score(string text, Span<float> scores)
+    {
+        using var folded = new FoldedText(text);
+        return Score(folded, scores);
+    }
+
+    /// <inheritdoc cref="Score(string, Span{float})"/>
+    /// <param name="text">The text.</param>
+    /// <param name="scores">A score a label.</param>
+    /// <param name="language">The language whose concepts are looked up; null for none.</param>
+    public int Score(FoldedText text, Span<float> scores, Language? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var seen = ArrayPool<ulong>.Shared.Rent((_index.Count / 64) + 1);
+        seen.AsSpan().Clear();
+        Span<int> sums = stackalloc int[_stride * FeatureSet.Blocks];
+        Span<long> squares = stackalloc long[FeatureSet.Blocks];
+        var sink = new ScoringSink(_index, _rarity, _weights, seen, sums, squares);
+        TextFeatures.Visit(text, language, Features, ref sink);
+        ArrayPool<ulong>.Shared.Return(seen);
+        _biases.CopyTo(scores);
+        for (var block = 0; block < FeatureSet.Blocks; block++)
+        {
+            AddBlock(sums.Slice(block * _stride, _stride), squares[block], Features.Scale((FeatureBlock)block), scores);
+        }
+
+        return sink.Known;
+    }
+
+    /// <summary>The weight of one occurrence of a feature for a label, before the norm of its block.</summary>
+    internal float Contribution(uint hash, FeatureBlock block, int label)
+    {
+        var row = _index.Row(hash);
+        return row < 0 ? 0 : _rarity[row] * _weights[(row * _stride) + label] * Features.Scale(block);
+    }
+
+    private void AddBlock(ReadOnlySpan<int> sums, long squares, float scale, Span<float> scores)
+    {
+        var factor = squares == 0 ? 0 : scale / (float)Math.Sqrt(squares);
+        for (var label = 0; label < _scales.Length; label++)
+        {
+            scores[label] += sums[label] * _scales[label] * factor;
+        }
+    }
+
+    private static sbyte[] Pad(sbyte[] weights, int width, int stride)
+    {
+        var rows = weights.Length / width;
+        var padded = new sbyte[rows * stride];
+        for (var row = 0; row < rows; row++)
+        {
+            weights.AsSpan(row * width, width).CopyTo(padded.AsSpan(row * stride));
+        }
+
+        return padded;
+    }
+}

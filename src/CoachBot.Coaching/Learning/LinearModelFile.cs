@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace CoachBot.Coaching.Learning;
+
+/// <summary>Reads and writes the weights of a <see cref="LinearModel"/>: little-endian, the same bytes on every machine.</summary>
+public static class LinearModelFile
+{
+    private const uint Signature = 0x324D4C43;
+
+    /// <exception cref="InvalidDataException">The stream holds no weights of this version.</exception>
+    public static LinearModel Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        if (reader.ReadUInt32() != Signature)
+        {
+            throw new InvalidDataException("These are no weights of this version.");
+        }
+
+        var features = new FeatureSet(reader.ReadByte(), reader.ReadByte(), reader.ReadByte(), reader.ReadSingle(), reader.ReadSingle());
+        var labels = new ModelLabel[reader.ReadInt32()];
+        for (var i = 0; i < labels.Length; i++)
+        {
+            labels[i] = new(reader.ReadString(), reader.ReadSingle(), reader.ReadSingle(), ReadThresholds(reader));
+        }
+
+        return new(features, labels, ReadMatrix(reader, labels.Length));
+    }
+
+    public static void Write(LinearModel model, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Signature);
+        writer.Write(model.Features.Words);
+        writer.Write(model.Features.ShortestPiece);
+        writer.Write(model.Features.LongestPiece);
+        writer.Write(model.Features.PieceScale);
+        writer.Write(model.Features.ConceptScale);
+        writer.Write(model.Labels.Count);
+        foreach (var label in model.Labels)
+        {
+            writer.Write(label.Name);
+            writer.Write(label.Bias);
+            writer.Write(label.Scale);
+            writer.Write((byte)label.Thresholds.Count);
+            foreach (var threshold in label.Thresholds)
+            {
+                writer.Write(threshold);
+            }
+        }
+
+        WriteMatrix(writer, model.Matrix);
+    }
+
+    private static float[] ReadThresholds(BinaryReader reader)
+    {
+        var thresholds = new float[reader.ReadByte()];
+        for (var i = 0; i < thresholds.Length; i++)
+        {
+            thresholds[i] = reader.ReadSingle();
+        }
+
+        return thresholds;
+    }
+
+    private static WeightMatrix ReadMatrix(BinaryReader reader, int width)
+    {
+        var hashes = new uint[reader.ReadInt32()];
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = reader.ReadUInt32();
+        }
+
+        var rarity = reader.ReadBytes(hashes.Length);
+        var weights = new sbyte[hashes.Length * width];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = reader.ReadSByte();
+        }
+
+        return new(hashes, rarity, weights);
+    }
+
+    private static void WriteMatrix(BinaryWriter writer, WeightMatrix matrix)
+    {
+        writer.Write(matrix.Hashes.Length);
+        foreach (var hash in matrix.Hashes)
+        {
+            writer.Write(hash);
+        }
+
+        writer.Write(matrix.Rarity);
+        foreach (var weight in matrix.Weights)
+        {
+            writer.Write(weight);
+        }
+    }
+}

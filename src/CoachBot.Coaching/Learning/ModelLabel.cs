@@ -1,0 +1,8 @@
+namespace CoachBot.Coaching.Learning;
+
+/// <summary>A label of a <see cref="LinearModel"/>.</summary>
+/// <param name="Name">A rule, intent, topic or language.</param>
+/// <param name="Bias">The log-odds of a text without known features.</param>
+/// <param name="Scale">What one step of a stored weight is worth.</param>
+/// <param name="Thresholds">Log-odds from which the label counts as said; what each is for, the owner of the model knows.</param>
+public sealed record ModelLabel(string Name, float Bias, float Scale, IReadOnlyList<float> Thresholds);

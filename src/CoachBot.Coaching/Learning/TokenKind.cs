@@ -1,0 +1,10 @@
+namespace CoachBot.Coaching.Learning;
+
+public enum TokenKind
+{
+    Word,
+    Number,
+    Link,
+    Mention,
+    Sign,
+}

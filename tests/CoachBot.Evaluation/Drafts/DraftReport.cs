@@ -1,0 +1,46 @@
+using System.Globalization;
+using CoachBot.Coaching;
+using CoachBot.Coaching.Learning;
+
+namespace CoachBot.Evaluation.Drafts;
+
+/// <summary>Prints precision, recall and F1 a rule and language, and how clean and risky drafts fare.</summary>
+public static class DraftReport
+{
+    public static void Print(IReadOnlyList<JudgedDraft> drafts)
+    {
+        Console.WriteLine($"{"rule",-18}{"French",-21}{"English",-21}both (precision, recall, F1)");
+        foreach (var rule in Rules.OfMeaning)
+        {
+            Console.WriteLine($"{rule,-18}{Of(drafts, Language.French, rule)} {Of(drafts, Language.English, rule)} {Counts.Of(drafts, rule)}");
+        }
+
+        Console.WriteLine($"{"all of meaning",-18}{Total(drafts, Language.French)} {Total(drafts, Language.English)} {Counts.Sum(Rules.OfMeaning.Select(rule => Counts.Of(drafts, rule)))}");
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            Verdicts(language, [.. drafts.Where(judged => judged.Draft.Language == language)]);
+        }
+    }
+
+    private static Counts Of(IReadOnlyList<JudgedDraft> drafts, Language language, string rule) =>
+        Counts.Of(drafts.Where(judged => judged.Draft.Language == language), rule);
+
+    private static Counts Total(IReadOnlyList<JudgedDraft> drafts, Language language) =>
+        Counts.Sum(Rules.OfMeaning.Select(rule => Of(drafts, language, rule)));
+
+    private static void Verdicts(Language language, IReadOnlyList<JudgedDraft> drafts)
+    {
+        var clean = drafts.Where(judged => judged.Draft.IsClean).ToArray();
+        var risky = drafts.Where(judged => judged.Draft.Must.Any(must => Rules.OfMeaning.Contains(must.Rule, StringComparer.Ordinal) && Blockers.Contains(must.Rule))).ToArray();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{language}: of {clean.Length} clean drafts {Percent(clean, HasFalseAlarm)} raise what they may not, {Percent(clean, judged => judged.Raised.Count > 0)} anything, {Percent(clean, IsHeld)} a blocker, {Percent(clean, judged => judged.IsSurelyHeld)} a sure one; of {risky.Length} to be held for their meaning {Percent(risky, IsHeld)} raise a blocker, {Percent(risky, judged => judged.IsSurelyHeld)} a sure one"));
+    }
+
+    private static bool HasFalseAlarm(JudgedDraft judged) => judged.Raised.Any(rule => !judged.Draft.MayRaise(rule));
+
+    private static bool IsHeld(JudgedDraft judged) => judged.Raised.Any(Blockers.Contains);
+
+    private static string Percent(JudgedDraft[] drafts, Func<JudgedDraft, bool> holds) =>
+        string.Create(CultureInfo.InvariantCulture, $"{100.0 * drafts.Count(holds) / Math.Max(1, drafts.Length):F1} %");
+}

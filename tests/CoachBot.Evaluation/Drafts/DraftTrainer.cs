@@ -1,0 +1,64 @@
+using CoachBot.Coaching;
+using CoachBot.Coaching.Learning;
+using CoachBot.Evaluation.Texts;
+using CoachBot.Evaluation.Training;
+
+namespace CoachBot.Evaluation.Drafts;
+
+/// <summary>Trains the models of both languages together; the thresholds come from leaving out each pair of authors in turn.</summary>
+public static class DraftTrainer
+{
+    private const int LeastTexts = 2;
+    private const float Cost = 4;
+    private const float CostOfMissing = 8;
+    private static readonly FeatureSet Features = new(2, 3, 5, 0.5f, 0.7f);
+
+    /// <summary>Trains on drafts that nothing is measured on.</summary>
+    public static LinearModel Train(IReadOnlyList<LabelledDraft> drafts)
+    {
+        var examples = new TrainingDrafts(drafts, Features, LeastTexts);
+        var scores = new float[drafts.Count][];
+        foreach (var hand in drafts.Select(draft => draft.Hand).Distinct(StringComparer.Ordinal))
+        {
+            var scorer = new DraftScorer(Fit(examples, draft => !Is(draft, hand), null));
+            foreach (var i in Enumerable.Range(0, drafts.Count).Where(i => Is(drafts[i], hand)))
+            {
+                using var text = new FoldedText(drafts[i].Text);
+                scorer.Score(text, drafts[i].Language, scores[i] = new float[Rules.OfMeaning.Count]);
+            }
+        }
+
+        return Fit(examples, _ => true, scores);
+    }
+
+    private static bool Is(LabelledDraft draft, string hand) => string.Equals(draft.Hand, hand, StringComparison.Ordinal);
+
+    private static LinearModel Fit(TrainingDrafts examples, Func<LabelledDraft, bool> isTaken, float[][]? scores)
+    {
+        var labels = new TrainedLabel[Rules.OfMeaning.Count];
+        Parallel.For(0, labels.Length, new() { MaxDegreeOfParallelism = 2 }, i =>
+        {
+            var rule = Rules.OfMeaning[i];
+            float[] costs = [.. examples.Drafts.Select(draft => isTaken(draft) ? CostOf(draft, rule) : 0)];
+            labels[i] = new(rule, Fit(examples, rule, costs), scores is null ? [] : ThresholdsOf(examples.Drafts, rule, [.. scores.Select(row => row[i])]));
+        });
+        return ModelBuilder.Build(examples.Vocabulary, labels);
+    }
+
+    // What may be raised is no example either way.
+    private static float CostOf(LabelledDraft draft, string rule) =>
+        draft.MustRaise(rule) ? CostOfMissing : draft.MayRaise(rule) ? 0 : Cost;
+
+    private static LinearWeights Fit(TrainingDrafts examples, string rule, float[] costs)
+    {
+        bool[] labels = [.. examples.Drafts.Select(draft => draft.MustRaise(rule))];
+        var width = examples.Vocabulary.Hashes.Length;
+        var factors = CountRatios.Of(examples.Rows, labels, costs, width);
+        var model = LogisticTrainer.Train([.. examples.Rows.Select(row => CountRatios.Stretch(row, factors))], labels, costs, width);
+        return model with { Weights = [.. model.Weights.Zip(factors, (weight, factor) => weight * factor)] };
+    }
+
+    private static float[] ThresholdsOf(IReadOnlyList<LabelledDraft> drafts, string rule, float[] scores) =>
+        [.. Enum.GetValues<Language>().Select(language => Thresholds.Best(drafts, language, rule, scores)),
+         .. Enum.GetValues<Language>().Select(language => Thresholds.Sure(drafts, language, rule, scores))];
+}

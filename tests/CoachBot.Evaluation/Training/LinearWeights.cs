@@ -1,0 +1,17 @@
+namespace CoachBot.Evaluation.Training;
+
+/// <summary>A trained binary model.</summary>
+public sealed record LinearWeights(float[] Weights, float Bias)
+{
+    /// <summary>The log-odds of a row.</summary>
+    public float Score(SparseRow row)
+    {
+        var sum = Bias;
+        for (var i = 0; i < row.Columns.Length; i++)
+        {
+            sum += Weights[row.Columns[i]] * row.Values[i];
+        }
+
+        return sum;
+    }
+}
