@@ -10,7 +10,9 @@ internal abstract record CoachRequest
     {
     }
 
-    internal sealed record Review(string Draft) : CoachRequest;
+    /// <param name="Draft">The draft.</param>
+    /// <param name="Otherwise">What the message may have meant instead, as a button; null where there is no doubt.</param>
+    internal sealed record Review(string Draft, ButtonData? Otherwise = null) : CoachRequest;
 
     internal sealed record ApplyFix(string? DraftId, FindingKey Finding) : CoachRequest;
 

@@ -14,6 +14,9 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     /// <summary>The longest post X takes, from a paid account, in characters.</summary>
     public const int LongestPost = 25_000;
 
+    private const int LongestQuestion = 300;
+    private const float SurelyCrisis = 0.8f;
+
     public (CoachRequest Request, Language Language) Read(IMessageActivity message, CoachProfile profile)
     {
         if (ButtonData.Read(message.Value) is { } button)
@@ -85,7 +88,10 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         var reading = intents.Read(text);
         return reading.Intent switch
         {
-            Intent.Review when reading.Draft is { Length: > 0 } draft => new CoachRequest.Review(draft),
+            Intent.Review when reading.Draft is { Length: > 0 } draft => new CoachRequest.Review(draft, Otherwise(reading.IsDoubtful ? reading.RunnerUp : Intent.Review, text)),
+
+            // A crisis takes the conversation over: short news about the company must not begin one.
+            Intent.Crisis when reading.Confidence < SurelyCrisis => new CoachRequest.Review(text, Otherwise(Intent.Crisis, text)),
             Intent.Review or Intent.Help => new CoachRequest.Help(),
             Intent.Ask => new CoachRequest.Ask(text),
             Intent.Crisis => new CoachRequest.Crisis(CrisisMove.Start),
@@ -97,6 +103,15 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             _ => new CoachRequest.Help(),
         };
     }
+
+    private static ButtonData? Otherwise(Intent intent, string text) => intent switch
+    {
+        Intent.Crisis => new ButtonData { Verb = Verbs.StartCrisis },
+        Intent.Ask when text.Length <= LongestQuestion => new ButtonData { Verb = Verbs.Ask, Question = text },
+        Intent.Tip => new ButtonData { Verb = Verbs.AnotherTip },
+        Intent.Practice => new ButtonData { Verb = Verbs.StartPractice },
+        _ => null,
+    };
 
     private static string? TextWithoutMention(IMessageActivity message) =>
         message is Activity { Recipient: not null, Entities.Count: > 0 } activity ? activity.RemoveRecipientMention() : message.Text;

@@ -1,3 +1,4 @@
+using CoachBot.Bot;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
 
@@ -65,6 +66,8 @@ internal sealed record CardText
         TooLong = "Ce texte fait {0} caractères. Un message sur X en compte au plus {1}, même avec un compte payant : collez la partie que vous voulez publier.",
         NoText = "Je n'ai reçu aucun texte. Collez un brouillon, posez une question ou écrivez « aide ».",
         TurnFailed = "Quelque chose a échoué de mon côté, et votre texte n'est pas perdu : il est dans votre message. Renvoyez-le dans un instant.",
+        NoDraft = "Ce n'était pas un brouillon ?",
+        AnswerIt = "Répondre à la question",
         GiveUp = "Je ne sais pas",
         Done = "C'est fait",
         Skip = "Passer",
@@ -150,6 +153,8 @@ internal sealed record CardText
         TooLong = "This text has {0} characters. A post on X has at most {1}, even on a paid account: paste the part you want to publish.",
         NoText = "I received no text. Paste a draft, ask a question or write “help”.",
         TurnFailed = "Something failed on my side. Your text is not lost: it is in your message. Please send it again in a moment.",
+        NoDraft = "Was this no draft?",
+        AnswerIt = "Answer it as a question",
         GiveUp = "I don't know",
         Done = "Done",
         Skip = "Skip",
@@ -235,6 +240,8 @@ internal sealed record CardText
     public required string TooLong { get; init; }
     public required string NoText { get; init; }
     public required string TurnFailed { get; init; }
+    public required string NoDraft { get; init; }
+    public required string AnswerIt { get; init; }
     public required string GiveUp { get; init; }
     public required string Done { get; init; }
     public required string Skip { get; init; }
@@ -261,6 +268,15 @@ internal sealed record CardText
     public required string StartCrisis { get; init; }
 
     public static CardText In(Language language) => language == Language.French ? French : English;
+
+    /// <summary>The title of a button that offers what a message may have meant.</summary>
+    public string TitleOf(string verb) => verb switch
+    {
+        Verbs.StartCrisis => StartCrisis,
+        Verbs.StartPractice => StartPractice,
+        Verbs.AnotherTip => AskForTip,
+        _ => AnswerIt,
+    };
 
     internal sealed record ByVerdict(string Ready, string Revise, string Hold)
     {

@@ -97,7 +97,7 @@ internal sealed class CueRule : IReviewRule
     {
         foreach (var (condition, _) in _conditions[context.Draft.Language])
         {
-            var standsAlone = condition.All.Count == 1;
+            var standsAlone = condition.All.Length == 1;
             if (standsAlone && context.Cues.Of(sentence, condition.All[0]).Any(hit => !edits.Any(edit => edit.Span.Overlaps(context.Draft.SpanOf(hit.First, hit.Last)))))
             {
                 return false;
