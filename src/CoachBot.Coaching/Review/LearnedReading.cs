@@ -27,7 +27,7 @@ internal sealed class LearnedReading
         {
             if (_rules.TryGetValue(learned.Rule, out var rule) && !context.HasFound(rule))
             {
-                context.Report(rule, Weigh(rule, learned), learned.Span, Say(rule));
+                context.Report(new Finding(rule, Weigh(rule, learned), learned.Span, Say(rule), []) { IsLearned = true });
             }
         }
     }

@@ -33,11 +33,10 @@ public sealed class ReviewContext
     public void Report(RuleInfo rule, TextSpan? span, Localized message, params IReadOnlyList<TextEdit> edits)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        Report(rule, rule.Severity, span, message, edits);
+        Report(new Finding(rule, rule.Severity, span, message, edits));
     }
 
-    internal void Report(RuleInfo rule, Severity severity, TextSpan? span, Localized message, params IReadOnlyList<TextEdit> edits) =>
-        _findings.Add(new Finding(rule, severity, span, message, edits));
+    internal void Report(Finding finding) => _findings.Add(finding);
 
     /// <summary>Whether the rule has reported anything yet.</summary>
     internal bool HasFound(RuleInfo rule) => _findings.Exists(finding => finding.Rule == rule);

@@ -15,7 +15,7 @@ internal sealed class ReviewDesk(Coach coach)
 
     public AdaptiveCard Apply(CoachRequest.ApplyFix request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
         finding.Edits.Count > 0
-            ? Show(session, draft.WithText(report.Mend(finding)), session.Text.FixApplied)
+            ? Show(session, draft.Mend(report.Mend(finding), [finding.Rule.Id]), session.Text.FixApplied)
             : Show(session, draft, session.Text.NothingToFix));
 
     public AdaptiveCard Apply(CoachRequest.ApplyAll request, CoachSession session)
@@ -25,8 +25,11 @@ internal sealed class ReviewDesk(Coach coach)
             return Stale(session);
         }
 
-        var mended = Read(draft).MendAll();
-        return mended == draft.Text ? Show(session, draft, session.Text.NothingToFix) : Show(session, draft.WithText(mended), session.Text.FixApplied);
+        var report = Read(draft);
+        var mendable = report.Findings.Where(finding => finding.Edits.Count > 0).Select(finding => finding.Rule.Id).ToList();
+        return mendable.Count == 0
+            ? Show(session, draft, session.Text.NothingToFix)
+            : Show(session, draft.Mend(report.MendAll(), mendable), session.Text.FixApplied);
     }
 
     public AdaptiveCard Explain(CoachRequest.Explain request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, _) =>
@@ -60,9 +63,12 @@ internal sealed class ReviewDesk(Coach coach)
     private ReviewReport Read(StoredDraft draft)
     {
         var report = coach.Review(draft.Text, draft.Language);
-        return draft.Dismissed.Count == 0 ? report
-            : report with { Findings = [.. report.Findings.Where(finding => !draft.Dismissed.Contains(Naming(report.Draft, finding)))] };
+        return draft is { Dismissed.Count: 0, Settled.Count: 0 } ? report
+            : report with { Findings = [.. report.Findings.Where(finding => !IsDone(draft, report.Draft, finding))] };
     }
+
+    private static bool IsDone(StoredDraft stored, Draft draft, Finding finding) =>
+        (finding.IsLearned && stored.Settled.Contains(finding.Rule.Id)) || stored.Dismissed.Contains(Naming(draft, finding));
 
     private static DismissedFinding Naming(Draft draft, Finding finding) =>
         new(finding.Rule.Id, finding.Span is { } span ? draft.Written(span).ToString() : null);
