@@ -8,15 +8,15 @@ namespace CoachBot.Evaluation.Drafts;
 /// <summary>Trains the models of both languages together; the thresholds come from leaving out each pair of authors in turn.</summary>
 public static class DraftTrainer
 {
-    private const int LeastTexts = 2;
+    private static readonly LeastTexts Least = new(2, 5, 3);
     private const float Cost = 4;
     private const float CostOfMissing = 8;
-    private static readonly FeatureSet Features = new(2, 3, 5, 0.5f, 0.7f);
+    private static readonly FeatureSet Features = new(2, 3, 5, 0.5f, 0.7f, 0.3f, 0);
 
     /// <summary>Trains on drafts that nothing is measured on.</summary>
     public static LinearModel Train(IReadOnlyList<LabelledDraft> drafts)
     {
-        var examples = new TrainingDrafts(drafts, Features, LeastTexts);
+        var examples = new TrainingDrafts(drafts, Features, Least);
         var scores = new float[drafts.Count][];
         foreach (var hand in drafts.Select(draft => draft.Hand).Distinct(StringComparer.Ordinal))
         {
