@@ -10,7 +10,7 @@ public static class DraftTrainer
     private static readonly LeastTexts Least = new(2, 5, 3);
     private const float Cost = 4;
     private const float CostOfMissing = 8;
-    private static readonly FeatureSet Features = new(2, 3, 5, 0.5f, 0.7f, 0.3f, 0);
+    private static readonly FeatureSet Features = new(2, 4, 5, 0.5f, 0.7f, 0.3f, 0);
 
     /// <summary>Learns from drafts that nothing is measured on; the thresholds are chosen afterwards.</summary>
     public static LearnedDrafts Learn(IReadOnlyList<LabelledDraft> drafts)
