@@ -13,11 +13,11 @@ namespace CoachBot.Evaluation;
 public sealed class IntentEvaluation : IEvaluation
 {
     private const int Folds = 5;
-    private const int LeastTexts = 2;
+    private static readonly LeastTexts Least = new(2, 2, 2);
     private const float Cost = 8;
     private const float CostOfOthers = 0.4f;
     private const int EveryDraft = 6;
-    private static readonly FeatureSet Features = new(2, 2, 5, 0.7f, 0);
+    private static readonly FeatureSet Features = new(2, 2, 5, 0.7f, 0, 0, 120);
 
     public void Train() => ModelBuilder.Save(Model([.. CorpusReader.Messages("intents"), .. CorpusReader.Messages("intents-more")]), IntentReader.Weights);
 
@@ -58,7 +58,7 @@ public sealed class IntentEvaluation : IEvaluation
             .Concat(CorpusReader.Drafts().Where((_, i) => i % EveryDraft == 0).Select(draft => (Text: IntentCues.Annotate(draft.Text), Intent: "review", Cost: CostOfOthers)))
             .Concat(CorpusReader.Messages("questions").Select(question => (Text: IntentCues.Annotate(question.Text), Intent: "ask", Cost: CostOfOthers)))
             .ToArray();
-        var vocabulary = Vocabulary.Of(examples.Select(example => new Example(example.Text)), Features, LeastTexts);
+        var vocabulary = Vocabulary.Of(examples.Select(example => new Example(example.Text)), Features, Least);
         var rows = examples.Select(example => vocabulary.Row(new Example(example.Text))).ToArray();
         return ModelBuilder.Build(vocabulary, [.. IntentExtensions.All.Select(intent => new TrainedLabel(
             intent,

@@ -9,10 +9,10 @@ namespace CoachBot.Evaluation;
 /// <summary>Telling French from English, in whole texts and in windows of one to four words.</summary>
 public sealed class LanguageEvaluation : IEvaluation
 {
-    private const int LeastTexts = 2;
+    private static readonly LeastTexts Least = new(2, 4, 2);
     private const float Cost = 10;
     private const float Undecided = 0.8f;
-    private static readonly FeatureSet Features = new(2, 1, 5, 1, 0);
+    private static readonly FeatureSet Features = new(1, 1, 4, 1, 0, 0, 20);
 
     public void Train() => ModelBuilder.Save(Model(Texts(_ => true)), LanguageIdentifier.Weights);
 
@@ -51,7 +51,7 @@ public sealed class LanguageEvaluation : IEvaluation
     private static LinearModel Model(List<LabelledMessage> texts)
     {
         LabelledMessage[] examples = [.. texts, .. Enumerable.Range(1, 3).SelectMany(words => texts.Select(text => text with { Text = Window(text.Text, words, text.Id) }))];
-        var vocabulary = Vocabulary.Of(examples.Select(example => new Example(example.Text)), Features, LeastTexts);
+        var vocabulary = Vocabulary.Of(examples.Select(example => new Example(example.Text)), Features, Least);
         var rows = examples.Select(example => vocabulary.Row(new Example(example.Text))).ToArray();
         var model = LogisticTrainer.Train(
             rows,

@@ -10,6 +10,8 @@ internal static class ConceptFeatures
         where TSink : struct, IFeatureSink, allows ref struct
     {
         Span<int> places = stackalloc int[lexicon.Count];
+        Span<int> present = stackalloc int[lexicon.Count];
+        var inSentence = 0;
         Span<int> previous = stackalloc int[ConceptLexicon.MostPerWord];
         Span<int> current = stackalloc int[ConceptLexicon.MostPerWord];
         places.Fill(-1);
@@ -20,6 +22,11 @@ internal static class ConceptFeatures
             Steps(text, token, lexicon, previous[..before], current[..count], ref sink);
             foreach (var concept in current[..count])
             {
+                if (places[concept] < 0)
+                {
+                    present[inSentence++] = concept;
+                }
+
                 places[concept] = token;
             }
 
@@ -31,11 +38,12 @@ internal static class ConceptFeatures
 
             if (EndsSentence(text, token))
             {
-                Pairs(text, lexicon, places, ref sink);
+                Pairs(text, lexicon, present[..inSentence], places, ref sink);
+                inSentence = 0;
             }
         }
 
-        Pairs(text, lexicon, places, ref sink);
+        Pairs(text, lexicon, present[..inSentence], places, ref sink);
     }
 
     private static bool EndsSentence(FoldedText text, int token) =>
@@ -56,27 +64,23 @@ internal static class ConceptFeatures
     }
 
     // Forgets the sentence once its pairs are told.
-    private static void Pairs<TSink>(FoldedText text, ConceptLexicon lexicon, scoped Span<int> places, ref TSink sink)
+    private static void Pairs<TSink>(FoldedText text, ConceptLexicon lexicon, scoped ReadOnlySpan<int> present, scoped Span<int> places, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct
     {
-        for (var first = 0; first < places.Length; first++)
+        for (var i = 0; i < present.Length; i++)
         {
-            if (places[first] < 0)
+            for (var j = i + 1; j < present.Length; j++)
             {
-                continue;
-            }
-
-            for (var second = first + 1; second < places.Length; second++)
-            {
-                if (places[second] >= 0)
-                {
-                    var token = text.Tokens[Math.Max(places[first], places[second])];
-                    sink.Add(Two(PairSeed, lexicon, first, second), FeatureBlock.Concepts, token.Start, token.End);
-                }
+                var (first, second) = (Math.Min(present[i], present[j]), Math.Max(present[i], present[j]));
+                var token = text.Tokens[Math.Max(places[first], places[second])];
+                sink.Add(Two(PairSeed, lexicon, first, second), FeatureBlock.Concepts, token.Start, token.End);
             }
         }
 
-        places.Fill(-1);
+        foreach (var concept in present)
+        {
+            places[concept] = -1;
+        }
     }
 
     private static uint Two(uint seed, ConceptLexicon lexicon, int first, int second) =>

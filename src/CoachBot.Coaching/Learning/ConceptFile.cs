@@ -1,13 +1,11 @@
 namespace CoachBot.Coaching.Learning;
 
-/// <summary>Reads the embedded lexicon: a concept a line, <c>name|French words|English words</c>.</summary>
+/// <summary>Reads an embedded lexicon: a concept a line, <c>name|French words|English words</c>.</summary>
 internal static class ConceptFile
 {
-    private const string Name = "concepts.txt";
-
-    public static IEnumerable<Concept> Read()
+    public static IEnumerable<Concept> Read(string file)
     {
-        using var stream = typeof(ConceptFile).Assembly.GetManifestResourceStream(Name)!;
+        using var stream = typeof(ConceptFile).Assembly.GetManifestResourceStream($"lexicons/{file}.txt")!;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {

@@ -2,7 +2,7 @@ namespace CoachBot.Coaching.Learning;
 
 /// <summary>
 /// The concepts that words of one language stand for ("wedding", "quarter", "minister"): what lets a model that saw one
-/// word, or the other language, know the next. Read from the embedded <c>concepts.txt</c>.
+/// word, or the other language, know the next. Read from an embedded file.
 /// </summary>
 internal sealed class ConceptLexicon
 {
@@ -11,34 +11,41 @@ internal sealed class ConceptLexicon
 
     private const int LongestPhrase = 4;
     private static readonly uint EntrySeed = FeatureHash.Seed('L');
-    private static readonly Lazy<ConceptLexicon> French = new(() => new(Language.French));
-    private static readonly Lazy<ConceptLexicon> English = new(() => new(Language.English));
+    private static readonly Lazy<ConceptLexicon> French = new(() => new("concepts", [Language.French]));
+    private static readonly Lazy<ConceptLexicon> English = new(() => new("concepts", [Language.English]));
 
     private readonly FeatureIndex _index;
     private readonly ushort[][] _concepts;
     private readonly uint[] _names;
 
-    private ConceptLexicon(Language language)
+    /// <param name="file">The embedded file, by its name.</param>
+    /// <param name="languages">The languages whose words are known.</param>
+    public ConceptLexicon(string file, IReadOnlyList<Language> languages)
     {
         var entries = new SortedDictionary<uint, SortedSet<ushort>>();
         var names = new List<uint>();
-        foreach (var concept in ConceptFile.Read())
+        var ids = new List<string>();
+        foreach (var concept in ConceptFile.Read(file))
         {
-            foreach (var word in concept.Words[language].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in languages.SelectMany(language => concept.Words[language].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             {
                 var key = Key(word);
                 (entries.TryGetValue(key, out var set) ? set : entries[key] = []).Add((ushort)names.Count);
             }
 
+            ids.Add(concept.Name);
             names.Add(FeatureHash.Add(FeatureHash.Seed('C'), concept.Name));
         }
 
         _index = new([.. entries.Keys]);
         _concepts = [.. entries.Values.Select(set => set.ToArray())];
         _names = [.. names];
+        Names = ids;
     }
 
     public int Count => _names.Length;
+
+    public IReadOnlyList<string> Names { get; }
 
     public static ConceptLexicon Of(Language language) => (language == Language.French ? French : English).Value;
 

@@ -1,6 +1,6 @@
 namespace CoachBot.Coaching.Learning;
 
-/// <summary>Shares the weight of each feature among the tokens that it covers.</summary>
+/// <summary>Shares the weight of each feature among the tokens that it covers; the shape of a text covers none.</summary>
 internal ref struct ExplainingSink(LinearModel model, int label, ReadOnlySpan<Token> tokens, Span<float> weights) : IFeatureSink
 {
     private readonly LinearModel _model = model;
@@ -10,6 +10,11 @@ internal ref struct ExplainingSink(LinearModel model, int label, ReadOnlySpan<To
 
     public void Add(uint hash, FeatureBlock block, int start, int end)
     {
+        if (block == FeatureBlock.Shapes)
+        {
+            return;
+        }
+
         var first = TokenAt(start);
         var last = first;
         while (last + 1 < _tokens.Length && _tokens[last + 1].Start < end)

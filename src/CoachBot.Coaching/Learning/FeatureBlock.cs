@@ -6,4 +6,5 @@ public enum FeatureBlock
     Words,
     Pieces,
     Concepts,
+    Shapes,
 }

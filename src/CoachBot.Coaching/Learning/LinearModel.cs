@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace CoachBot.Coaching.Learning;
 
@@ -10,8 +11,7 @@ public sealed class LinearModel
 {
     private const int Lane = 8;
     private readonly FeatureIndex _index;
-    private readonly byte[] _rarity;
-    private readonly sbyte[] _weights;
+    private readonly byte[] _rows;
     private readonly float[] _scales;
     private readonly float[] _biases;
     private readonly int _stride;
@@ -27,9 +27,8 @@ public sealed class LinearModel
         Labels = labels;
         Matrix = matrix;
         _index = new(matrix.Hashes);
-        _rarity = matrix.Rarity;
-        _stride = (labels.Count + Lane - 1) / Lane * Lane;
-        _weights = Pad(matrix.Weights, labels.Count, _stride);
+        _stride = (labels.Count + Lane) / Lane * Lane;
+        _rows = Pack(matrix, labels.Count, _stride);
         _scales = [.. labels.Select(label => label.Scale)];
         _biases = [.. labels.Select(label => label.Bias)];
     }
@@ -81,7 +80,7 @@ public sealed class LinearModel
         seen.AsSpan().Clear();
         Span<int> sums = stackalloc int[_stride * FeatureSet.Blocks];
         Span<long> squares = stackalloc long[FeatureSet.Blocks];
-        var sink = new ScoringSink(_index, _rarity, _weights, seen, sums, squares);
+        var sink = new ScoringSink(_index, _rows, seen, sums, squares);
         TextFeatures.Visit(text, language, Features, ref sink);
         ArrayPool<ulong>.Shared.Return(seen);
         _biases.CopyTo(scores);
@@ -97,7 +96,7 @@ public sealed class LinearModel
     internal float Contribution(uint hash, FeatureBlock block, int label)
     {
         var row = _index.Row(hash);
-        return row < 0 ? 0 : _rarity[row] * _weights[(row * _stride) + label] * Features.Scale(block);
+        return row < 0 ? 0 : _rows[(row * _stride) + _stride - 1] * (sbyte)_rows[(row * _stride) + label] * Features.Scale(block);
     }
 
     private void AddBlock(ReadOnlySpan<int> sums, long squares, float scale, Span<float> scores)
@@ -109,15 +108,17 @@ public sealed class LinearModel
         }
     }
 
-    private static sbyte[] Pad(sbyte[] weights, int width, int stride)
+    // A row is its weights and, in its last byte, its rarity: one place in memory to go to.
+    private static byte[] Pack(WeightMatrix matrix, int width, int stride)
     {
-        var rows = weights.Length / width;
-        var padded = new sbyte[rows * stride];
-        for (var row = 0; row < rows; row++)
+        var rows = new byte[matrix.Hashes.Length * stride];
+        for (var row = 0; row < matrix.Hashes.Length; row++)
         {
-            weights.AsSpan(row * width, width).CopyTo(padded.AsSpan(row * stride));
+            var weights = matrix.Weights.AsSpan(row * width, width);
+            MemoryMarshal.AsBytes(weights).CopyTo(rows.AsSpan(row * stride));
+            rows[(row * stride) + stride - 1] = matrix.Rarity[row];
         }
 
-        return padded;
+        return rows;
     }
 }

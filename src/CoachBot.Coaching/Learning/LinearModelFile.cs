@@ -5,7 +5,7 @@ namespace CoachBot.Coaching.Learning;
 /// <summary>Reads and writes the weights of a <see cref="LinearModel"/>: little-endian, the same bytes on every machine.</summary>
 public static class LinearModelFile
 {
-    private const uint Signature = 0x324D4C43;
+    private const uint Signature = 0x334D4C43;
 
     /// <exception cref="InvalidDataException">The stream holds no weights of this version.</exception>
     public static LinearModel Read(Stream stream)
@@ -16,7 +16,7 @@ public static class LinearModelFile
             throw new InvalidDataException("These are no weights of this version.");
         }
 
-        var features = new FeatureSet(reader.ReadByte(), reader.ReadByte(), reader.ReadByte(), reader.ReadSingle(), reader.ReadSingle());
+        var features = new FeatureSet(reader.ReadByte(), reader.ReadByte(), reader.ReadByte(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadByte());
         var labels = new ModelLabel[reader.ReadInt32()];
         for (var i = 0; i < labels.Length; i++)
         {
@@ -36,6 +36,8 @@ public static class LinearModelFile
         writer.Write(model.Features.LongestPiece);
         writer.Write(model.Features.PieceScale);
         writer.Write(model.Features.ConceptScale);
+        writer.Write(model.Features.ShapeScale);
+        writer.Write(model.Features.Head);
         writer.Write(model.Labels.Count);
         foreach (var label in model.Labels)
         {

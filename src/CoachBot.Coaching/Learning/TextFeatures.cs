@@ -1,6 +1,6 @@
 namespace CoachBot.Coaching.Learning;
 
-/// <summary>The hashed features of a folded text: runs of words, pieces of words, and the concepts behind them.</summary>
+/// <summary>The hashed features of a folded text: runs of words, pieces of words, the concepts behind them, and its shape.</summary>
 public static class TextFeatures
 {
     private const int LongestWord = 40;
@@ -16,9 +16,10 @@ public static class TextFeatures
         where TSink : struct, IFeatureSink, allows ref struct
     {
         ArgumentNullException.ThrowIfNull(text);
-        for (var token = 0; token < text.TokenCount; token++)
+        var count = set.Head == 0 ? text.TokenCount : Math.Min(set.Head, text.TokenCount);
+        for (var token = 0; token < count; token++)
         {
-            Words(text, token, Math.Min(text.TokenCount, token + set.Words), ref sink);
+            Words(text, token, Math.Min(count, token + set.Words), ref sink);
             if (set.LongestPiece > 0 && text.Tokens[token].Kind == TokenKind.Word)
             {
                 Pieces(text, token, set, ref sink);
@@ -28,6 +29,11 @@ public static class TextFeatures
         if (set.ConceptScale > 0 && language is { } known)
         {
             ConceptFeatures.Visit(text, ConceptLexicon.Of(known), ref sink);
+        }
+
+        if (set.ShapeScale > 0)
+        {
+            ShapeFeatures.Visit(text, ref sink);
         }
     }
 

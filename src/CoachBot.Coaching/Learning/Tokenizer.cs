@@ -59,7 +59,7 @@ internal ref struct Tokenizer(
 
     private int Add(int start, int end, TokenKind kind)
     {
-        _tokens[_count++] = new(start, end - start, kind);
+        _tokens[_count++] = new(start, end - start, kind, char.IsUpper(_text[_sources[start]]));
         return end;
     }
 

@@ -6,6 +6,14 @@ namespace CoachBot.Coaching.Understanding;
 /// <summary>Writes what a message looks like in front of it, as words that the model can weigh.</summary>
 public static class IntentCues
 {
+    // What a message asks for is in its first words or it is a draft.
+    private const int MostTokens = 60;
+
+    // How many words a negation reaches: "no exercise today", "arrête de m'envoyer un conseil".
+    private const int Reach = 5;
+
+    private static readonly ConceptLexicon Requests = new("requests", Enum.GetValues<Language>());
+
     private static readonly string[] You =
         ["tu", "te", "toi", "t'", "ton", "tes", "vous", "you", "your", "u", "coach", "bot"];
 
@@ -14,6 +22,9 @@ public static class IntentCues
 
     private static readonly string[] Us =
         ["nous", "on", "notre", "nos", "we", "our", "us", "we're", "we've"];
+
+    private static readonly string[] Negations =
+        ["pas", "plus", "arrete", "plutot", "sans", "no", "not", "don't", "stop", "rather", "without", "instead", "never", "jamais"];
 
     private static readonly string[] Questions =
     [
@@ -28,6 +39,7 @@ public static class IntentCues
         var cues = new StringBuilder(message.Length + 80);
         cues.Append("xxsize").Append(Size(text.TokenCount)).Append(' ');
         AppendWords(cues, text);
+        AppendRequests(cues, text);
         if (text.TokenCount > 0)
         {
             cues.Append("xxfirst").Append(text.Word(0)).Append(" xxlast").Append(text.Word(text.TokenCount - 1)).Append(' ');
@@ -61,6 +73,25 @@ public static class IntentCues
         AppendIf(cues, "xxmark ", text.Characters.Contains('?'));
         AppendIf(cues, "xxends ", text.Characters.TrimEnd().EndsWith("?", StringComparison.Ordinal));
         AppendIf(cues, "xxopens ", text.TokenCount > 0 && IsOneOf(text.Word(0), Questions));
+    }
+
+    private static void AppendRequests(StringBuilder cues, FoldedText text)
+    {
+        Span<int> found = stackalloc int[ConceptLexicon.MostPerWord];
+        var last = -1;
+        var denied = -1;
+        for (var token = 0; token < Math.Min(text.TokenCount, MostTokens); token++)
+        {
+            denied = IsOneOf(text.Word(token), Negations) ? token + Reach : text.Word(token)[0] == ',' ? -1 : denied;
+            foreach (var concept in found[..Requests.Find(text, token, found)])
+            {
+                if (concept != last)
+                {
+                    cues.Append(token <= denied ? "xxno" : "xx").Append(Requests.Names[concept]).Append(' ');
+                    last = concept;
+                }
+            }
+        }
     }
 
     private static void AppendIf(StringBuilder cues, string cue, bool holds)

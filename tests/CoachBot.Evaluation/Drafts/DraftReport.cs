@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
+using CoachBot.Evaluation.Texts;
 
 namespace CoachBot.Evaluation.Drafts;
 
@@ -22,6 +23,17 @@ public static class DraftReport
         }
     }
 
+    /// <summary>One line: precision, recall and F1 over the rules of meaning, and how clean and risky drafts fare.</summary>
+    public static void PrintLine(string name, IReadOnlyList<JudgedDraft> drafts)
+    {
+        var clean = drafts.Where(judged => judged.Draft.IsClean).ToArray();
+        var risky = drafts.Where(judged => IsToBeHeld(judged.Draft)).ToArray();
+        Console.WriteLine($"{name,-46}{Counts.Sum(Rules.OfMeaning.Select(rule => Counts.Of(drafts, rule)))}  clean flagged {Percent(clean, HasFalseAlarm)}, surely held {Percent(clean, judged => judged.IsSurelyHeld)}; to be held: raised {Percent(risky, IsHeld)}, surely {Percent(risky, judged => judged.IsSurelyHeld)}");
+    }
+
+    private static bool IsToBeHeld(LabelledDraft draft) =>
+        draft.Must.Any(must => Rules.OfMeaning.Contains(must.Rule, StringComparer.Ordinal) && Blockers.Contains(must.Rule));
+
     private static Counts Of(IReadOnlyList<JudgedDraft> drafts, Language language, string rule) =>
         Counts.Of(drafts.Where(judged => judged.Draft.Language == language), rule);
 
@@ -31,7 +43,7 @@ public static class DraftReport
     private static void Verdicts(Language language, IReadOnlyList<JudgedDraft> drafts)
     {
         var clean = drafts.Where(judged => judged.Draft.IsClean).ToArray();
-        var risky = drafts.Where(judged => judged.Draft.Must.Any(must => Rules.OfMeaning.Contains(must.Rule, StringComparer.Ordinal) && Blockers.Contains(must.Rule))).ToArray();
+        var risky = drafts.Where(judged => IsToBeHeld(judged.Draft)).ToArray();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{language}: of {clean.Length} clean drafts {Percent(clean, HasFalseAlarm)} raise what they may not, {Percent(clean, judged => judged.Raised.Count > 0)} anything, {Percent(clean, IsHeld)} a blocker, {Percent(clean, judged => judged.IsSurelyHeld)} a sure one; of {risky.Length} to be held for their meaning {Percent(risky, IsHeld)} raise a blocker, {Percent(risky, judged => judged.IsSurelyHeld)} a sure one"));

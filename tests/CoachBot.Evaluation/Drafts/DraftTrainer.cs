@@ -1,4 +1,3 @@
-using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Evaluation.Texts;
 using CoachBot.Evaluation.Training;
@@ -8,19 +7,19 @@ namespace CoachBot.Evaluation.Drafts;
 /// <summary>Trains the models of both languages together; the thresholds come from leaving out each pair of authors in turn.</summary>
 public static class DraftTrainer
 {
-    private const int LeastTexts = 2;
+    private static readonly LeastTexts Least = new(2, 5, 3);
     private const float Cost = 4;
     private const float CostOfMissing = 8;
-    private static readonly FeatureSet Features = new(2, 3, 5, 0.5f, 0.7f);
+    private static readonly FeatureSet Features = new(2, 4, 5, 0.5f, 0.7f, 0.3f, 0);
 
-    /// <summary>Trains on drafts that nothing is measured on.</summary>
-    public static LinearModel Train(IReadOnlyList<LabelledDraft> drafts)
+    /// <summary>Learns from drafts that nothing is measured on; the thresholds are chosen afterwards.</summary>
+    public static LearnedDrafts Learn(IReadOnlyList<LabelledDraft> drafts)
     {
-        var examples = new TrainingDrafts(drafts, Features, LeastTexts);
+        var examples = new TrainingDrafts(drafts, Features, Least);
         var scores = new float[drafts.Count][];
         foreach (var hand in drafts.Select(draft => draft.Hand).Distinct(StringComparer.Ordinal))
         {
-            var scorer = new DraftScorer(Fit(examples, draft => !Is(draft, hand), null));
+            var scorer = new DraftScorer(ModelBuilder.Build(examples.Vocabulary, Fit(examples, draft => !Is(draft, hand))));
             foreach (var i in Enumerable.Range(0, drafts.Count).Where(i => Is(drafts[i], hand)))
             {
                 using var text = new FoldedText(drafts[i].Text);
@@ -28,21 +27,20 @@ public static class DraftTrainer
             }
         }
 
-        return Fit(examples, _ => true, scores);
+        return new(examples, Fit(examples, _ => true), scores);
     }
 
     private static bool Is(LabelledDraft draft, string hand) => string.Equals(draft.Hand, hand, StringComparison.Ordinal);
 
-    private static LinearModel Fit(TrainingDrafts examples, Func<LabelledDraft, bool> isTaken, float[][]? scores)
+    private static TrainedLabel[] Fit(TrainingDrafts examples, Func<LabelledDraft, bool> isTaken)
     {
         var labels = new TrainedLabel[Rules.OfMeaning.Count];
         Parallel.For(0, labels.Length, new() { MaxDegreeOfParallelism = 2 }, i =>
         {
             var rule = Rules.OfMeaning[i];
-            float[] costs = [.. examples.Drafts.Select(draft => isTaken(draft) ? CostOf(draft, rule) : 0)];
-            labels[i] = new(rule, Fit(examples, rule, costs), scores is null ? [] : ThresholdsOf(examples.Drafts, rule, [.. scores.Select(row => row[i])]));
+            labels[i] = new(rule, Fit(examples, rule, [.. examples.Drafts.Select(draft => isTaken(draft) ? CostOf(draft, rule) : 0)]), []);
         });
-        return ModelBuilder.Build(examples.Vocabulary, labels);
+        return labels;
     }
 
     // What may be raised is no example either way.
@@ -57,8 +55,4 @@ public static class DraftTrainer
         var model = LogisticTrainer.Train([.. examples.Rows.Select(row => CountRatios.Stretch(row, factors))], labels, costs, width);
         return model with { Weights = [.. model.Weights.Zip(factors, (weight, factor) => weight * factor)] };
     }
-
-    private static float[] ThresholdsOf(IReadOnlyList<LabelledDraft> drafts, string rule, float[] scores) =>
-        [.. Enum.GetValues<Language>().Select(language => Thresholds.Best(drafts, language, rule, scores)),
-         .. Enum.GetValues<Language>().Select(language => Thresholds.Sure(drafts, language, rule, scores))];
 }

@@ -6,11 +6,10 @@ namespace CoachBot.Evaluation.Drafts;
 /// <summary>Chooses from which score a rule is raised, and from which it is sure.</summary>
 public static class Thresholds
 {
-    private const double CostOfAlarmOnClean = 1;
-    private const double CleanHeldShare = 0.0015;
+    private const double CleanHeldShare = 0.0008;
 
-    /// <summary>The threshold of the best F1, an alarm on a clean draft counting double.</summary>
-    public static float Best(IReadOnlyList<LabelledDraft> drafts, Language language, string rule, float[] scores)
+    /// <summary>The threshold of the best F1, an alarm on a clean draft costing more than one.</summary>
+    public static float Best(IReadOnlyList<LabelledDraft> drafts, Language language, string rule, float[] scores, double costOnClean)
     {
         var order = Order(drafts, language, scores);
         var total = order.Count(i => drafts[i].MustRaise(rule));
@@ -19,7 +18,7 @@ public static class Thresholds
         {
             var draft = drafts[order[k]];
             right += draft.MustRaise(rule) ? 1 : 0;
-            wrong += draft.MustRaise(rule) || draft.MayRaise(rule) ? 0 : draft.IsClean ? 1 + CostOfAlarmOnClean : 1;
+            wrong += draft.MustRaise(rule) || draft.MayRaise(rule) ? 0 : draft.IsClean ? 1 + costOnClean : 1;
             var f1 = 2.0 * right / (right + wrong + total);
             if (f1 > best)
             {

@@ -7,11 +7,11 @@ namespace CoachBot.Evaluation.Drafts;
 /// <summary>Drafts with their features, read once for all rules and folds.</summary>
 public sealed class TrainingDrafts
 {
-    public TrainingDrafts(IReadOnlyList<LabelledDraft> drafts, FeatureSet features, int leastTexts)
+    public TrainingDrafts(IReadOnlyList<LabelledDraft> drafts, FeatureSet features, LeastTexts least)
     {
         Drafts = drafts;
         var examples = drafts.Select(draft => new Example(draft.Text, draft.Language)).ToArray();
-        Vocabulary = Vocabulary.Of(examples, features, leastTexts);
+        Vocabulary = Vocabulary.Of(examples, features, least);
         Rows = [.. examples.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(Vocabulary.Row)];
     }
 

@@ -24,24 +24,24 @@ public sealed class Vocabulary
     /// <summary>The inverse document frequency in sixteenths, as the shipped model holds it: training sees what scoring sees.</summary>
     public byte[] Rarity { get; }
 
-    public static Vocabulary Of(IEnumerable<Example> examples, FeatureSet features, int leastTexts)
+    public static Vocabulary Of(IEnumerable<Example> examples, FeatureSet features, LeastTexts least)
     {
-        var counts = new Dictionary<uint, int>();
+        var counts = new Dictionary<uint, (int Count, FeatureBlock Block)>();
         var total = 0;
         foreach (var example in examples)
         {
             total++;
-            foreach (var hash in FeaturesOf(example, features).Keys)
+            foreach (var (hash, block) in FeaturesOf(example, features))
             {
-                counts[hash] = counts.GetValueOrDefault(hash) + 1;
+                counts[hash] = (counts.GetValueOrDefault(hash).Count + 1, block);
             }
         }
 
-        var kept = counts.Where(pair => pair.Value >= leastTexts).OrderBy(pair => pair.Key).ToArray();
+        var kept = counts.Where(pair => pair.Value.Count >= least.Of(pair.Value.Block)).OrderBy(pair => pair.Key).ToArray();
         return new(
             features,
             [.. kept.Select(pair => pair.Key)],
-            [.. kept.Select(pair => (byte)Math.Clamp(Math.Round(RarityStep * (1 + Math.Log((1.0 + total) / (1 + pair.Value)))), 1, 255))]);
+            [.. kept.Select(pair => (byte)Math.Clamp(Math.Round(RarityStep * (1 + Math.Log((1.0 + total) / (1 + pair.Value.Count)))), 1, 255))]);
     }
 
     /// <summary>The features of a text as a row; each block is of length one times its scale.</summary>
