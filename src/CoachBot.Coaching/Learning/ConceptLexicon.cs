@@ -9,7 +9,7 @@ internal sealed class ConceptLexicon
     /// <summary>The most concepts that one word is taken for.</summary>
     public const int MostPerWord = 12;
 
-    private const int LongestPhrase = 4;
+    private const int LongestPhrase = 5;
     private static readonly uint EntrySeed = FeatureHash.Seed('L');
     private static readonly Lazy<ConceptLexicon> French = new(() => new("concepts", [Language.French]));
     private static readonly Lazy<ConceptLexicon> English = new(() => new("concepts", [Language.English]));
