@@ -4,6 +4,7 @@ using CoachBot.Evaluation.Knowledge;
 var evaluations = new Dictionary<string, Func<IEvaluation>>(StringComparer.Ordinal)
 {
     ["drafts"] = () => new DraftEvaluation(),
+    ["engine"] = () => new EngineEvaluation(),
     ["intents"] = () => new IntentEvaluation(),
     ["language"] = () => new LanguageEvaluation(),
     ["questions"] = () => new QuestionEvaluation(),

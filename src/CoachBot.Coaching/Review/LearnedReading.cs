@@ -12,13 +12,16 @@ internal sealed class LearnedReading
         "Aucun mot ne le dit à lui seul, mais l'ensemble se lit comme : {name}.",
         "No single word says it, but taken together this reads as: {name}.");
 
+    // Said with a word or not at all: the cues find them, and the scorer would only guess besides.
+    private static readonly string[] NamedByWords = ["profanity", "power-user", "engagement-bait"];
+
     private readonly DraftScorer _scorer;
     private readonly Dictionary<string, RuleInfo> _rules;
 
     public LearnedReading(DraftScorer scorer, IEnumerable<IReviewRule> rules)
     {
         _scorer = scorer;
-        _rules = rules.ToDictionary(rule => rule.Info.Id, rule => rule.Info, StringComparer.Ordinal);
+        _rules = rules.Where(rule => !NamedByWords.Contains(rule.Info.Id, StringComparer.Ordinal)).ToDictionary(rule => rule.Info.Id, rule => rule.Info, StringComparer.Ordinal);
     }
 
     public void Review(ReviewContext context)

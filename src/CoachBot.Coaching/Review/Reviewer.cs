@@ -22,10 +22,14 @@ public sealed class Reviewer
 
     /// <summary>A reviewer with the rules that ship with the coach.</summary>
     /// <exception cref="FormatException">A rule file has a mistake.</exception>
-    public static Reviewer Load()
+    public static Reviewer Load() => Load(DraftScorer.Load());
+
+    /// <summary>A reviewer with those rules and another scorer, such as one that has not learned from the drafts it is measured on.</summary>
+    /// <exception cref="FormatException">A rule file has a mistake.</exception>
+    public static Reviewer Load(DraftScorer scorer)
     {
         var (rules, indexes) = RuleLoader.Load();
-        return new Reviewer(rules, indexes, DraftScorer.Load());
+        return new Reviewer(rules, indexes, scorer);
     }
 
     /// <param name="text">The draft as written; may be empty or of any length.</param>

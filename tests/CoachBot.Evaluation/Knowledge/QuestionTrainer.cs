@@ -8,16 +8,16 @@ namespace CoachBot.Evaluation.Knowledge;
 /// <summary>Trains the model that tells the topic of a question: one label a topic, and one for what the article does not say.</summary>
 public sealed class QuestionTrainer(IReadOnlyList<KnowledgeEntry> entries, ConceptLexicon lexicon)
 {
-    private const int LeastTexts = 1;
+    private static readonly LeastTexts Least = new(1, 1, 1);
     private const float Cost = 30;
     private const float RefusalThreshold = 0;
-    private static readonly FeatureSet Features = new(2, 2, 5, 0.7f, 0);
+    private static readonly FeatureSet Features = new(2, 2, 5, 0.7f, 0, 0, 0);
 
     public LinearModel Train(IEnumerable<LabelledMessage> questions)
     {
         LabelledMessage[] examples = [.. entries.SelectMany(Samples), .. questions];
         var texts = examples.Select(example => new Example(lexicon.Expand(example.Text, example.Language))).ToArray();
-        var vocabulary = Vocabulary.Of(texts, Features, LeastTexts);
+        var vocabulary = Vocabulary.Of(texts, Features, Least);
         var rows = texts.Select(vocabulary.Row).ToArray();
         return ModelBuilder.Build(
             vocabulary,
