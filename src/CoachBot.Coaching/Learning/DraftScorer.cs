@@ -8,7 +8,10 @@ public sealed class DraftScorer
 
     private readonly LinearModel _model;
 
-    /// <param name="model">A label a rule, with the thresholds that <see cref="Raise"/> and <see cref="Sure"/> name.</param>
+    /// <param name="model">
+    /// A label a rule, with the thresholds of <see cref="Raise"/>, <see cref="Sure"/> and <see cref="Plausible"/>, each in
+    /// the order of <see cref="Language"/>.
+    /// </param>
     public DraftScorer(LinearModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -27,7 +30,13 @@ public sealed class DraftScorer
     /// <summary>The log-odds from which a rule is sure enough to hold a draft on its own in a language.</summary>
     public float Sure(int rule, Language language) => _model.Labels[rule].Thresholds[2 + (int)language];
 
-    /// <summary>Writes the log-odds of each rule; allocates nothing.</summary>
+    /// <summary>
+    /// The log-odds from which another cue for a rule deserves belief: right as often as it can be, but too loose to raise
+    /// the rule with nothing beside it.
+    /// </summary>
+    public float Plausible(int rule, Language language) => _model.Labels[rule].Thresholds[4 + (int)language];
+
+    /// <summary>Writes the log-odds of each rule, in the order of <see cref="Rules"/>.</summary>
     public void Score(FoldedText draft, Language language, Span<float> scores) => _model.Score(draft, scores, language);
 
     /// <summary>The rules above their threshold, those furthest above first.</summary>

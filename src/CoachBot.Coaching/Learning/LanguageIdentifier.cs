@@ -35,7 +35,7 @@ public sealed class LanguageIdentifier
     {
         for (var token = 0; token < text.TokenCount; token++)
         {
-            if (text.Tokens[token].Kind == TokenKind.Word && !IsNeutral(text.Word(token)))
+            if (text.Tokens[token].Kind == TokenKind.Word && char.IsAsciiLetter(text.Word(token)[0]) && !IsNeutral(text.Word(token)))
             {
                 return true;
             }

@@ -19,6 +19,7 @@ public sealed class LearnedDrafts(TrainingDrafts examples, IReadOnlyList<Trained
         [
             .. languages.Select(language => Thresholds.Best(examples.Drafts, language, labels[rule].Name, column, costOnClean)),
             .. languages.Select(language => Thresholds.Sure(examples.Drafts, language, labels[rule].Name, column)),
+            .. languages.Select(language => Thresholds.Best(examples.Drafts, language, labels[rule].Name, column, 0)),
         ];
     }
 }
