@@ -22,12 +22,22 @@ internal sealed class PhraseSwaps
                 var edit = new TextEdit(new TextSpan(at, phrase.Length), MatchCase(draft.Text, at, milder));
                 if (IsWholeWord(draft.Text, edit.Span) && (edits is null || !edits.Exists(other => other.Span.Overlaps(edit.Span))))
                 {
-                    (edits ??= []).Add(edit);
+                    (edits ??= []).Add(Close(draft.Text, edit));
                 }
             }
         }
 
         return edits ?? (IReadOnlyList<TextEdit>)[];
+    }
+
+    /// <summary>An emoji often stands where a full stop would: without it two sentences would run into each other.</summary>
+    private static TextEdit Close(string text, TextEdit edit)
+    {
+        var before = text.AsSpan(0, edit.Span.Start).TrimEnd();
+        var after = text.AsSpan(edit.Span.End).TrimStart();
+        var runOn = edit.Replacement.Length == 0 && !char.IsLetterOrDigit(text[edit.Span.Start])
+            && before is [.., var last] && char.IsLetterOrDigit(last) && after is [var first, ..] && char.IsUpper(first);
+        return runOn ? new TextEdit(TextSpan.FromBounds(before.Length, edit.Span.End), ".") : edit;
     }
 
     private static bool IsWholeWord(string text, TextSpan span) =>
