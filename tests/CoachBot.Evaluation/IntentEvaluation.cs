@@ -8,7 +8,7 @@ namespace CoachBot.Evaluation;
 
 /// <summary>
 /// What a message asks for. Drafts of the corpus teach what a draft looks like, its questions what a question does.
-/// Measured on messages set aside, which nothing is tuned on, and by five folds of the training messages.
+/// Measured on messages set aside, which nothing is trained on, and by five folds of the training messages.
 /// </summary>
 public sealed class IntentEvaluation : IEvaluation
 {

@@ -87,7 +87,7 @@ public static class Explainer
 
     private static List<string> Words(string text, FoldedText folded, float[] weights, int first, int last) =>
         [.. Enumerable.Range(first, last - first)
-            .Where(token => weights[token] > 0 && folded.Tokens[token].Kind == TokenKind.Word && folded.Tokens[token].Length > 2)
+            .Where(token => weights[token] > 0 && folded.Tokens[token].Kind == TokenKind.Word && folded.Tokens[token].Length > 3)
             .OrderByDescending(token => weights[token])
             .ThenBy(token => token)
             .Take(StrongestWords)
