@@ -25,8 +25,8 @@ internal sealed class CoachProfile
     /// <summary>Versions of drafts, the newest last.</summary>
     public List<StoredDraft> Drafts { get; set; } = [];
 
-    /// <summary>The ladder, the score and the weak rules.</summary>
-    public PracticeRecord Practice { get; set; } = PracticeRecord.Empty;
+    /// <summary>The ladder, the score and the weak rules. A new record each: reading a stored profile fills the one that is there.</summary>
+    public PracticeRecord Practice { get; set; } = new();
 
     /// <summary>The crisis conversation; null where there was none.</summary>
     public CrisisRecord? Crisis { get; set; }
@@ -50,7 +50,7 @@ internal sealed class CoachProfile
     public void Forget()
     {
         (Language, LastLanguage, LastTopic) = (null, null, null);
-        (Practice, Crisis) = (PracticeRecord.Empty, null);
+        (Practice, Crisis) = (new PracticeRecord(), null);
         SeenTips.Clear();
         Drafts.Clear();
     }

@@ -25,7 +25,11 @@ public sealed class CardReader(JObject card)
         return new CardReader((JObject)attachment["content"]!);
     }
 
-    public JObject Element(string id) => Assert.Single(Elements(), element => (string?)element["id"] == id);
+    public JObject Element(string id)
+    {
+        Assert.True(Ids.Contains(id), $"no '{id}' on: {Words}");
+        return Assert.Single(Elements(), element => (string?)element["id"] == id);
+    }
 
     /// <summary>The words of an element and all it holds.</summary>
     public string TextOf(string id) => string.Concat(Element(id).DescendantsAndSelf().OfType<JObject>().Select(element => (string?)element["text"]));

@@ -36,6 +36,17 @@ public sealed class PracticeAndCrisisTests(CoachApp app) : IClassFixture<CoachAp
     }
 
     [Fact]
+    public async Task One_persons_practice_is_nobody_elses()
+    {
+        using var practising = new BotClient(app.Address);
+        await practising.SayAsync("drill me");
+        await practising.SayAsync("help");
+        using var other = new BotClient(app.Address);
+
+        Assert.Contains("draft", (await other.SayAsync("Our Leeds plant turns 40: open day on Saturday from 10 to 4.")).Ids);
+    }
+
+    [Fact]
     public async Task A_command_in_the_middle_of_an_exercise_is_a_command()
     {
         using var client = new BotClient(app.Address);
