@@ -17,7 +17,7 @@ public sealed class ConceptLexicon
 
     public static ConceptLexicon Load()
     {
-        var concepts = EmbeddedText.Parse<Dictionary<string, ConceptWords>>(EmbeddedText.Read("knowledge/concepts.yaml"));
+        var concepts = KnowledgeYaml.Parse<Dictionary<string, ConceptWords>>(EmbeddedFiles.ReadOne("knowledge/concepts.yaml"));
         return new(new()
         {
             [Language.French] = Trie(concepts, words => words.Fr),

@@ -12,7 +12,7 @@ public static class EntryReader
 
     /// <summary>All entries that the library carries, by language and topic.</summary>
     public static IReadOnlyList<KnowledgeEntry> ReadAll() =>
-        [.. EmbeddedText.Names("entries/").Select(name => Read(EmbeddedText.Read(name), LanguageOf(name)))];
+        [.. EmbeddedFiles.Read("entries/").Select(file => Read(file.Text, LanguageOf(file.Name)))];
 
     /// <exception cref="FormatException">A part is missing.</exception>
     public static KnowledgeEntry Read(string markdown, Language language)
@@ -25,7 +25,7 @@ public static class EntryReader
             throw new FormatException("An entry needs a front matter, an answer and a section of advice.");
         }
 
-        return Entry(EmbeddedText.Parse<EntryFrontMatter>(parts[1]), language, body[0].Trim(), body[1][end..].Trim());
+        return Entry(KnowledgeYaml.Parse<EntryFrontMatter>(parts[1]), language, body[0].Trim(), body[1][end..].Trim());
     }
 
     /// <summary>The citation of a passage of the article.</summary>

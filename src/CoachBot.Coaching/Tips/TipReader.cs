@@ -8,7 +8,7 @@ public static class TipReader
     /// <summary>The first tip of every topic, then the second of every topic, and so on: a varied order.</summary>
     public static IReadOnlyList<Tip> ReadAll() =>
         [.. Topics.All
-            .Select(topic => EmbeddedText.Parse<TipSheet>(EmbeddedText.Read($"tips/{topic}.yaml")))
+            .Select(topic => KnowledgeYaml.Parse<TipSheet>(EmbeddedFiles.ReadOne($"tips/{topic}.yaml")))
             .SelectMany(sheet => sheet.Tips.Select((line, number) => (Number: number, Tip: Read(line, sheet.Topic))))
             .OrderBy(numbered => numbered.Number)
             .Select(numbered => numbered.Tip)];

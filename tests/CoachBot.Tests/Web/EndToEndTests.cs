@@ -8,7 +8,7 @@ namespace CoachBot.Tests.Web;
 [Collection(BrowserTests.Name)]
 public sealed class EndToEndTests(Browser browser, CoachApp app) : IClassFixture<CoachApp>
 {
-    private const string FrenchDraft = "Enfin un gouvernement qui écoute les PME ! Notre lettre au ministre : http://exemple.fr/lettre #pme #industrie #emploi";
+    private const string FrenchDraft = "Enfin un ministre qui comprend l'industrie ! Notre courrier : http://exemple.fr/lettre #pme #industrie #emploi";
 
     [SkippableFact]
     public Task A_french_draft_is_reviewed_explained_and_mended() => browser.VisitAsync(
@@ -17,7 +17,7 @@ public sealed class EndToEndTests(Browser browser, CoachApp app) : IClassFixture
         {
             await page.SayAsync(FrenchDraft);
             await Expect(page.Locator("#verdict-hold")).ToBeVisibleAsync();
-            await Expect(page.Locator("#draft")).ToContainTextAsync("Enfin un gouvernement");
+            await Expect(page.Locator("#draft")).ToContainTextAsync("Enfin un ministre");
             await Expect(page.Locator("#finding-politics-1")).ToBeVisibleAsync();
             await Expect(page.Locator("#meter")).ToBeVisibleAsync();
             await KeepAsync(page, "review-fr-1280");

@@ -6,7 +6,7 @@ internal static class KindData
     /// <summary>The words of a section: the lines after <c>[section]</c>, cut at spaces. A line that begins with # is a comment.</summary>
     public static IEnumerable<string> Words(string file, string section)
     {
-        var (_, text) = EmbeddedFiles.Read($"kinds/{file}.txt").Single();
+        var text = EmbeddedFiles.ReadOne($"kinds/{file}.txt");
         return text.Split('\n')
             .Where(line => !line.StartsWith('#'))
             .SkipWhile(line => line.Trim() != $"[{section}]")
