@@ -49,6 +49,9 @@ public sealed class Coach : IDisposable
     /// <param name="previousTopic">What the answer before was about, so that "and why?" is understood; null for nothing.</param>
     public KnowledgeAnswer Ask(string question, Language language, string? previousTopic) => _knowledge.Ask(question, language, previousTopic);
 
+    /// <summary>The entry on a topic of the coaching contract; null where there is no such topic.</summary>
+    public KnowledgeEntry? Entry(string topic, Language language) => _knowledge.Find(topic, language);
+
     /// <summary>A tip the person has not seen, or the one seen longest ago.</summary>
     /// <param name="language">The language of the request.</param>
     /// <param name="about">A topic or mood in the person's words; null for any.</param>
