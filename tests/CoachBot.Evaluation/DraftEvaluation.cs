@@ -9,20 +9,20 @@ namespace CoachBot.Evaluation;
 public sealed class DraftEvaluation : IEvaluation
 {
     // Written for training beside the measuring: always learned from, never measured on.
-    private const string Ours = "coach";
+    private static readonly string[] Ours = ["coach", RuleExamples.Hand];
 
     // A false alarm on a clean draft is what people leave over: it costs nine times one on a risky draft.
     private const double CostOnClean = 8;
 
     private static readonly double[] Costs = [0, 1, 4, CostOnClean, 16];
 
-    public void Train() => ModelBuilder.Save(DraftTrainer.Learn(CorpusReader.Drafts()).Build(CostOnClean), DraftScorer.Weights);
+    public void Train() => ModelBuilder.Save(DraftTrainer.Learn(LearningDrafts()).Build(CostOnClean), DraftScorer.Weights);
 
     public void Evaluate()
     {
-        var drafts = CorpusReader.Drafts();
+        var drafts = LearningDrafts();
         var judged = Costs.ToDictionary(cost => cost, _ => new List<JudgedDraft>());
-        foreach (var hand in drafts.Select(draft => draft.Hand).Distinct(StringComparer.Ordinal).Where(hand => hand is not Ours))
+        foreach (var hand in drafts.Select(draft => draft.Hand).Distinct(StringComparer.Ordinal).Where(hand => !Ours.Contains(hand, StringComparer.Ordinal)))
         {
             var learned = DraftTrainer.Learn([.. drafts.Where(draft => !Is(draft, hand))]);
             foreach (var cost in Costs)
@@ -38,6 +38,8 @@ public sealed class DraftEvaluation : IEvaluation
             DraftReport.PrintLine($"cost of an alarm on a clean draft 1 + {cost}", judged[cost]);
         }
     }
+
+    internal static IReadOnlyList<LabelledDraft> LearningDrafts() => [.. CorpusReader.Drafts(), .. RuleExamples.All()];
 
     private static bool Is(LabelledDraft draft, string hand) => string.Equals(draft.Hand, hand, StringComparison.Ordinal);
 

@@ -1,10 +1,14 @@
 using CoachBot.Evaluation;
+using CoachBot.Evaluation.Knowledge;
 
 var evaluations = new Dictionary<string, Func<IEvaluation>>(StringComparer.Ordinal)
 {
     ["drafts"] = () => new DraftEvaluation(),
+    ["engine"] = () => new EngineEvaluation(),
     ["intents"] = () => new IntentEvaluation(),
     ["language"] = () => new LanguageEvaluation(),
+    ["questions"] = () => new QuestionEvaluation(),
+    ["questions-kept-aside"] = () => new KeptAsideQuestions(),
 };
 
 if (args is not [("train" or "evaluate") and var verb, .. var names] || names.Any(name => !evaluations.ContainsKey(name)))

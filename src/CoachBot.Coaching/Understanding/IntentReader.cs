@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Learning;
+using CoachBot.Coaching.Review.Parsing;
 
 namespace CoachBot.Coaching.Understanding;
 
@@ -31,12 +32,21 @@ public sealed class IntentReader
         }
 
         var draft = Introduction.Strip(message);
+        if (IsInAnotherScript(message))
+        {
+            // No question and no command that the coach could know, so a draft.
+            return new(Intent.Review, 0, Intent.Help, draft ?? message.Trim());
+        }
+
         Span<float> scores = stackalloc float[_model.Labels.Count];
         _model.Score(IntentCues.Annotate(message), scores);
         scores[(int)Intent.Review] += draft is null ? 0 : HandedOver;
         var (best, next, confidence) = Rank(scores);
         return new(best, confidence, next, best == Intent.Review ? draft ?? message.Trim() : null);
     }
+
+    private static bool IsInAnotherScript(string message) =>
+        message.Any(char.IsLetter) && !Fold.Text(message).Any(char.IsAsciiLetterLower);
 
     private static (Intent Best, Intent Next, float Confidence) Rank(ReadOnlySpan<float> scores)
     {

@@ -10,6 +10,9 @@ public static class DraftTrainer
     private static readonly LeastTexts Least = new(2, 5, 3);
     private const float Cost = 4;
     private const float CostOfMissing = 8;
+
+    // What a rule's own file says of a draft is the last word.
+    private const float CostOfRuleExample = 6;
     private static readonly FeatureSet Features = new(2, 4, 5, 0.5f, 0.7f, 0.3f, 0);
 
     /// <summary>Learns from drafts that nothing is measured on; the thresholds are chosen afterwards.</summary>
@@ -45,7 +48,7 @@ public static class DraftTrainer
 
     // What may be raised is no example either way.
     private static float CostOf(LabelledDraft draft, string rule) =>
-        draft.MustRaise(rule) ? CostOfMissing : draft.MayRaise(rule) ? 0 : Cost;
+        (draft.MustRaise(rule) ? CostOfMissing : draft.MayRaise(rule) ? 0 : Cost) * (Is(draft, RuleExamples.Hand) ? CostOfRuleExample : 1);
 
     private static LinearWeights Fit(TrainingDrafts examples, string rule, float[] costs)
     {

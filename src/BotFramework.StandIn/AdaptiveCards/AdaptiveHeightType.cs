@@ -1,0 +1,8 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveHeightType
+{
+    Auto,
+    Stretch,
+    Pixel,
+}

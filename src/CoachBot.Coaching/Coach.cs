@@ -1,0 +1,59 @@
+using CoachBot.Coaching.Crisis;
+using CoachBot.Coaching.Knowledge;
+using CoachBot.Coaching.Learning;
+using CoachBot.Coaching.Practice;
+using CoachBot.Coaching.Review;
+using CoachBot.Coaching.Tips;
+
+namespace CoachBot.Coaching;
+
+/// <summary>The coach: everything a channel can ask of it. Thread-safe; one instance serves everybody.</summary>
+public sealed class Coach : IDisposable
+{
+    private readonly Reviewer _reviewer;
+    private readonly LanguageIdentifier _languages;
+    private readonly KnowledgeBase _knowledge;
+    private readonly TipJar _tips;
+
+    private Coach(Reviewer reviewer, LanguageIdentifier languages, KnowledgeBase knowledge)
+    {
+        Practice = PracticeCoach.Load(reviewer, languages);
+        Crisis = CrisisGuide.Load(reviewer, languages);
+        _reviewer = reviewer;
+        _languages = languages;
+        _knowledge = knowledge;
+        _tips = TipJar.Load(knowledge);
+    }
+
+    /// <exception cref="FormatException">A data file of the coach has a mistake; the message names it.</exception>
+    public static Coach Load() => new(Reviewer.Load(), LanguageIdentifier.Load(), KnowledgeBase.Load());
+
+    /// <summary>Exercises and the ladder for those who never posted.</summary>
+    public PracticeCoach Practice { get; }
+
+    /// <summary>The guided conversation when it burns.</summary>
+    public CrisisGuide Crisis { get; }
+
+    /// <summary>The rules, in the order in which they read a draft.</summary>
+    public IReadOnlyList<IReviewRule> Rules => _reviewer.Rules;
+
+    /// <summary>French or English; null where the text is too short or too mixed to tell.</summary>
+    public Language? LanguageOf(string text) => _languages.Identify(text).Language;
+
+    /// <summary>Reads a draft with every rule.</summary>
+    public ReviewReport Review(string draft, Language language) => _reviewer.Review(draft, language, ReviewPolicy.Default);
+
+    /// <summary>Answers from the article, or says that it does not answer.</summary>
+    /// <param name="question">In any wording.</param>
+    /// <param name="language">The language to answer in.</param>
+    /// <param name="previousTopic">What the answer before was about, so that "and why?" is understood; null for nothing.</param>
+    public KnowledgeAnswer Ask(string question, Language language, string? previousTopic) => _knowledge.Ask(question, language, previousTopic);
+
+    /// <summary>A tip the person has not seen, or the one seen longest ago.</summary>
+    /// <param name="language">The language of the request.</param>
+    /// <param name="about">A topic or mood in the person's words; null for any.</param>
+    /// <param name="seen">Ids of the tips given before, the oldest first.</param>
+    public Tip NextTip(Language language, string? about, IReadOnlyCollection<string> seen) => _tips.Next(language, about, seen);
+
+    public void Dispose() => _knowledge.Dispose();
+}

@@ -1,0 +1,4 @@
+namespace CoachBot.Coaching.Crisis;
+
+/// <summary>What to remember, and what to show.</summary>
+public sealed record CrisisTurn(CrisisRecord Record, CrisisStep Step);

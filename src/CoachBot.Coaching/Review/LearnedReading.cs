@@ -1,0 +1,46 @@
+using CoachBot.Coaching.Learning;
+
+namespace CoachBot.Coaching.Review;
+
+/// <summary>
+/// Adds what a draft reads as, where no cue names it. A learned finding says so; unless the scorer is sure, it asks for a
+/// second look and does not hold the draft.
+/// </summary>
+internal sealed class LearnedReading
+{
+    private static readonly Localized ReadsAs = new(
+        "Aucun mot ne le dit à lui seul, mais l'ensemble se lit comme : {name}.",
+        "No single word says it, but taken together this reads as: {name}.");
+
+    // Said with a word or not at all: the cues find them, and the scorer would only guess besides.
+    private static readonly string[] NamedByWords = ["profanity", "power-user", "engagement-bait"];
+
+    private readonly DraftScorer _scorer;
+    private readonly Dictionary<string, RuleInfo> _rules;
+
+    public LearnedReading(DraftScorer scorer, IEnumerable<IReviewRule> rules)
+    {
+        _scorer = scorer;
+        _rules = rules.Where(rule => !NamedByWords.Contains(rule.Info.Id, StringComparer.Ordinal)).ToDictionary(rule => rule.Info.Id, rule => rule.Info, StringComparer.Ordinal);
+    }
+
+    public void Review(ReviewContext context)
+    {
+        foreach (var learned in _scorer.Find(context.Draft.Text, context.Draft.Language))
+        {
+            if (_rules.TryGetValue(learned.Rule, out var rule) && !context.HasFound(rule))
+            {
+                context.Report(new Finding(rule, Weigh(rule, learned), learned.Span, Say(rule), []) { IsLearned = true });
+            }
+        }
+    }
+
+    private static Severity Weigh(RuleInfo rule, LearnedFinding learned) =>
+        rule.Severity == Severity.Blocker && !learned.IsSure ? Severity.Warning : rule.Severity;
+
+    private static Localized Say(RuleInfo rule) => new(
+        ReadsAs.With("name", Lower(rule.Name.French)).French,
+        ReadsAs.With("name", Lower(rule.Name.English)).English);
+
+    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,43 @@
+using CoachBot.Coaching.Review.Cues;
+
+namespace CoachBot.Coaching.Review;
+
+/// <summary>What a rule sees of the review under way.</summary>
+public sealed class ReviewContext
+{
+    private readonly List<Finding> _findings = [];
+
+    internal ReviewContext(Draft draft, ReviewPolicy policy, CueReading cues)
+    {
+        Draft = draft;
+        Policy = policy;
+        Cues = cues;
+    }
+
+    public Draft Draft { get; }
+
+    public ReviewPolicy Policy { get; }
+
+    internal CueReading Cues { get; }
+
+    internal IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>Reports trouble at <paramref name="span"/> (null: the whole draft) with the rule's own message.</summary>
+    public void Report(RuleInfo rule, TextSpan? span, params IReadOnlyList<TextEdit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        Report(rule, span, rule.Message, edits);
+    }
+
+    /// <summary>Reports trouble with a message of its own, such as one with a figure in it.</summary>
+    public void Report(RuleInfo rule, TextSpan? span, Localized message, params IReadOnlyList<TextEdit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        Report(new Finding(rule, rule.Severity, span, message, edits));
+    }
+
+    internal void Report(Finding finding) => _findings.Add(finding);
+
+    /// <summary>Whether the rule has reported anything yet.</summary>
+    internal bool HasFound(RuleInfo rule) => _findings.Exists(finding => finding.Rule == rule);
+}

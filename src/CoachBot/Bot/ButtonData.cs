@@ -1,0 +1,57 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace CoachBot.Bot;
+
+/// <summary>What a button of ours carries; the one place where such data is written and read.</summary>
+internal sealed record ButtonData
+{
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore });
+
+    /// <summary>One of <see cref="Verbs"/>.</summary>
+    [JsonProperty("verb")]
+    public string Verb { get; init; } = "";
+
+    /// <summary>The version of a draft that the card shows.</summary>
+    [JsonProperty("draft")]
+    public string? Draft { get; init; }
+
+    [JsonProperty("rule")]
+    public string? Rule { get; init; }
+
+    /// <summary>Which finding of that rule, counted from 1.</summary>
+    [JsonProperty("n")]
+    public int? Number { get; init; }
+
+    [JsonProperty("question")]
+    public string? Question { get; init; }
+
+    [JsonProperty("topic")]
+    public string? Topic { get; init; }
+
+    [JsonProperty("exercise")]
+    public string? Exercise { get; init; }
+
+    /// <summary>The answer to the exercise that the button stands for.</summary>
+    [JsonProperty("answer")]
+    public string? Answer { get; init; }
+
+    /// <summary>The language of the card the button is on: the answer keeps it.</summary>
+    [JsonProperty("lang")]
+    public string? Language { get; init; }
+
+    public JObject ToJson() => JObject.FromObject(this, Serializer);
+
+    /// <summary>Reads the data of an invoke or a submitted message; null where it is not ours.</summary>
+    public static ButtonData? Read(object? data)
+    {
+        try
+        {
+            return data is JObject json && json.ToObject<ButtonData>(Serializer) is { Verb: not null } button ? button : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

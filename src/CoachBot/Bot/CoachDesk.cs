@@ -1,0 +1,34 @@
+using AdaptiveCards;
+using CoachBot.Bot.Desks;
+using CoachBot.Cards;
+
+namespace CoachBot.Bot;
+
+/// <summary>Sends each request to the desk that answers it.</summary>
+internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, PracticeDesk practice, CrisisDesk crisis)
+{
+    public AdaptiveCard Answer(CoachRequest request, CoachSession session) => request switch
+    {
+        CoachRequest.Review review => reviews.Review(review, session),
+        CoachRequest.ApplyFix fix => reviews.Apply(fix, session),
+        CoachRequest.ApplyAll all => reviews.Apply(all, session),
+        CoachRequest.Explain explain => reviews.Explain(explain, session),
+        CoachRequest.Dismiss dismiss => reviews.Dismiss(dismiss, session),
+        CoachRequest.Ask ask => knowledge.Answer(ask, session),
+        CoachRequest.Tip tip => knowledge.Tip(tip, session),
+        CoachRequest.Practice => practice.Next(session),
+        CoachRequest.AnswerExercise answer => practice.Answer(answer, session),
+        CoachRequest.RetryExercise retry => practice.Retry(retry, session),
+        CoachRequest.SkipExercise => practice.Skip(session),
+        CoachRequest.LeavePractice => PracticeDesk.Leave(session),
+        CoachRequest.Crisis move => crisis.Move(move, session),
+        CoachRequest.CrisisAnswer answer => crisis.Answer(answer, session),
+        CoachRequest.Settings settings => ProfileDesk.Settings(settings, session),
+        CoachRequest.MyData => ProfileDesk.MyData(session),
+        CoachRequest.ForgetMe => ProfileDesk.Forget(session),
+        CoachRequest.Help => HelpCard.Build(session.Text),
+        CoachRequest.Nothing => NoticeCard.Build(session.Text, session.Text.NoText),
+        CoachRequest.TooLong tooLong => NoticeCard.Build(session.Text, Parts.Format(session.Text.TooLong, tooLong.Characters, RequestReader.LongestPost)),
+        _ => NoticeCard.Build(session.Text, session.Text.UnknownButton),
+    };
+}

@@ -1,0 +1,64 @@
+using CoachBot.Cards.Review;
+using CoachBot.Coaching;
+
+namespace CoachBot.Bot;
+
+/// <summary>What a person asks of the coach, whether by a message or by a button.</summary>
+internal abstract record CoachRequest
+{
+    private CoachRequest()
+    {
+    }
+
+    /// <param name="Draft">The draft.</param>
+    /// <param name="Otherwise">What the message may have meant instead, as a button; null where there is no doubt.</param>
+    internal sealed record Review(string Draft, ButtonData? Otherwise = null) : CoachRequest;
+
+    internal sealed record ApplyFix(string? DraftId, FindingKey Finding) : CoachRequest;
+
+    internal sealed record ApplyAll(string? DraftId) : CoachRequest;
+
+    internal sealed record Explain(string? DraftId, FindingKey Finding) : CoachRequest;
+
+    internal sealed record Dismiss(string? DraftId, FindingKey Finding) : CoachRequest;
+
+    internal sealed record Ask(string Question) : CoachRequest;
+
+    /// <param name="About">A topic or mood in the person's words; null for any.</param>
+    internal sealed record Tip(string? About) : CoachRequest;
+
+    /// <summary>The exercise left open, or the next one.</summary>
+    internal sealed record Practice : CoachRequest;
+
+    /// <param name="ExerciseId">The exercise; null for the one that is open.</param>
+    internal sealed record AnswerExercise(string? ExerciseId, string Answer) : CoachRequest;
+
+    internal sealed record RetryExercise(string? ExerciseId) : CoachRequest;
+
+    internal sealed record SkipExercise : CoachRequest;
+
+    internal sealed record LeavePractice : CoachRequest;
+
+    /// <param name="Move">Where to go in the crisis conversation.</param>
+    internal sealed record Crisis(CrisisMove Move) : CoachRequest;
+
+    /// <summary>A text that belongs to the crisis conversation.</summary>
+    internal sealed record CrisisAnswer(string Text) : CoachRequest;
+
+    internal sealed record Help : CoachRequest;
+
+    /// <param name="Chosen">The language to keep from now on; null to show the settings.</param>
+    internal sealed record Settings(Language? Chosen) : CoachRequest;
+
+    internal sealed record ForgetMe : CoachRequest;
+
+    internal sealed record MyData : CoachRequest;
+
+    /// <summary>There was no text at all, only an attachment or white space.</summary>
+    internal sealed record Nothing : CoachRequest;
+
+    /// <summary>More text than any post can hold.</summary>
+    internal sealed record TooLong(int Characters) : CoachRequest;
+
+    internal sealed record UnknownButton : CoachRequest;
+}

@@ -1,0 +1,77 @@
+using AdaptiveCards;
+using CoachBot.Cards;
+using CoachBot.Cards.Review;
+using CoachBot.Coaching;
+using CoachBot.Coaching.Review;
+using CoachBot.State;
+
+namespace CoachBot.Bot.Desks;
+
+/// <summary>Reviews drafts and answers the buttons on a review.</summary>
+internal sealed class ReviewDesk(Coach coach)
+{
+    public AdaptiveCard Review(CoachRequest.Review request, CoachSession session) =>
+        Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language), otherwise: request.Otherwise);
+
+    public AdaptiveCard Apply(CoachRequest.ApplyFix request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
+        finding.Edits.Count > 0
+            ? Show(session, draft.Mend(report.Mend(finding), [finding.Rule.Id]), session.Text.FixApplied)
+            : Show(session, draft, session.Text.NothingToFix));
+
+    public AdaptiveCard Apply(CoachRequest.ApplyAll request, CoachSession session)
+    {
+        if (session.Profile.Find(request.DraftId) is not { } draft)
+        {
+            return Stale(session);
+        }
+
+        var report = Read(draft);
+        var mendable = report.Findings.Where(finding => finding.Edits.Count > 0).Select(finding => finding.Rule.Id).ToList();
+        return mendable.Count == 0
+            ? Show(session, draft, session.Text.NothingToFix)
+            : Show(session, draft.Mend(report.MendAll(), mendable), session.Text.FixApplied);
+    }
+
+    public AdaptiveCard Explain(CoachRequest.Explain request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, _) =>
+        ReviewCard.Build(session.Text, report, draft.Id, request.Finding));
+
+    public AdaptiveCard Dismiss(CoachRequest.Dismiss request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
+        Show(session, draft.Dismiss(Naming(report.Draft, finding))));
+
+    private AdaptiveCard OnFinding(string? draftId, FindingKey key, CoachSession session, Func<StoredDraft, ReviewReport, Finding, AdaptiveCard> act)
+    {
+        if (session.Profile.Find(draftId) is not { } draft)
+        {
+            return Stale(session);
+        }
+
+        var report = Read(draft);
+        var finding = FindingKey.Name(report.Findings).FirstOrDefault(named => named.Key == key).Finding;
+        return finding is null ? Show(session, draft, session.Text.NothingToFix) : act(draft, report, finding);
+    }
+
+    private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null, ButtonData? otherwise = null)
+    {
+        if (session.Profile.Find(draft.Id) is null)
+        {
+            session.Profile.Remember(draft);
+        }
+
+        return ReviewCard.Build(session.Text, Read(draft), draft.Id, note: note, otherwise: otherwise);
+    }
+
+    private ReviewReport Read(StoredDraft draft)
+    {
+        var report = coach.Review(draft.Text, draft.Language);
+        return draft is { Dismissed.Count: 0, Settled.Count: 0 } ? report
+            : report with { Findings = [.. report.Findings.Where(finding => !IsDone(draft, report.Draft, finding))] };
+    }
+
+    private static bool IsDone(StoredDraft stored, Draft draft, Finding finding) =>
+        (finding.IsLearned && stored.Settled.Contains(finding.Rule.Id)) || stored.Dismissed.Contains(Naming(draft, finding));
+
+    private static DismissedFinding Naming(Draft draft, Finding finding) =>
+        new(finding.Rule.Id, finding.Span is { } span ? draft.Written(span).ToString() : null);
+
+    private static AdaptiveCard Stale(CoachSession session) => NoticeCard.Build(session.Text, session.Text.Stale);
+}

@@ -1,0 +1,28 @@
+using AdaptiveCards;
+using CoachBot.Bot;
+using CoachBot.Coaching;
+using CoachBot.Coaching.Tips;
+
+namespace CoachBot.Cards.Knowledge;
+
+/// <summary>One thing to do in the next ten minutes, and where the advice comes from.</summary>
+internal static class TipCard
+{
+    /// <param name="about">The topic or mood that was asked for, so that the next tip stays with it; null for any.</param>
+    public static AdaptiveCard Build(CardText text, Tip tip, string? about)
+    {
+        var words = tip.Text[text.Language];
+        var source = $"{text.Source}{text.Colon} {Parts.Cite(text, tip.Basis)}";
+        return Parts.Card(
+            text,
+            $"{words} ({source})",
+            [
+                new AdaptiveContainer
+                {
+                    Id = "tip-" + tip.Id,
+                    Items = [Parts.Heading(text.TipTitle), Parts.Text(words), Parts.Subtle(source, "citation-1")],
+                },
+                Parts.Buttons(Parts.Button(text.AnotherTip, new ButtonData { Verb = Verbs.AnotherTip, Topic = about, Language = text.Language.Code() })),
+            ]);
+    }
+}

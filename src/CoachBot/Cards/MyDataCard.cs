@@ -1,0 +1,61 @@
+using System.Globalization;
+using AdaptiveCards;
+using CoachBot.Coaching;
+using CoachBot.State;
+
+namespace CoachBot.Cards;
+
+/// <summary>Everything the coach holds on a person.</summary>
+internal static class MyDataCard
+{
+    private const int MostCharacters = 1000;
+
+    public static AdaptiveCard Build(CardText text, CoachProfile profile)
+    {
+        var facts = Facts(text, profile).ToList();
+        return Parts.Card(
+            text,
+            facts.Count == 0 ? $"{text.MyDataTitle}\n{text.MyDataNothing}" : $"{text.MyDataTitle}\n{string.Join('\n', facts.Select(fact => $"{fact.Title}: {fact.Value}"))}",
+            [
+                new AdaptiveContainer
+                {
+                    Id = "my-data",
+                    Items =
+                    [
+                        Parts.Heading(text.MyDataTitle),
+                        .. facts.Count == 0 ? new AdaptiveElement[] { Parts.Text(text.MyDataNothing) } : [new AdaptiveFactSet { Facts = facts }],
+                        .. (profile.Crisis?.Answers.Values ?? []).Select(answer => Parts.Verbatim(Excerpt.Of(answer, MostCharacters))),
+                        .. profile.Drafts.Select(draft => Parts.Verbatim(Excerpt.Of(draft.Text, MostCharacters))),
+                    ],
+                },
+            ]);
+    }
+
+    private static IEnumerable<AdaptiveFact> Facts(CardText text, CoachProfile profile)
+    {
+        if (profile.Language is { } language)
+        {
+            yield return new AdaptiveFact(text.MyDataLanguage, language.Code());
+        }
+
+        if (profile.SeenTips.Count > 0)
+        {
+            yield return new AdaptiveFact(text.MyDataTips, profile.SeenTips.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (profile.Practice.Seen.Count > 0)
+        {
+            yield return new AdaptiveFact(text.MyDataPractice, Parts.Format(text.PracticeScore, profile.Practice.Score(), profile.Practice.Rung));
+        }
+
+        if (profile.Crisis is { } crisis)
+        {
+            yield return new AdaptiveFact(text.MyDataCrisis, crisis.Answers.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (profile.Drafts.Count > 0)
+        {
+            yield return new AdaptiveFact(text.MyDataDrafts, profile.Drafts.Count.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}

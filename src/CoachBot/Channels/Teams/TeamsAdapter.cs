@@ -1,0 +1,11 @@
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+
+namespace CoachBot.Channels.Teams;
+
+/// <summary>Steps 1 and 5 of a turn for the Bot Framework channels.</summary>
+internal sealed class TeamsAdapter : CloudAdapter
+{
+    public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure)
+        : base(authentication, logger) => OnTurnError = failure.AnswerAsync;
+}

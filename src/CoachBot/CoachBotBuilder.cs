@@ -1,0 +1,107 @@
+using CoachBot.Bot;
+using CoachBot.Bot.Desks;
+using CoachBot.Channels;
+using CoachBot.Channels.Teams;
+using CoachBot.Channels.Web;
+using CoachBot.Coaching;
+using CoachBot.Coaching.Learning;
+using CoachBot.Coaching.Understanding;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
+using Newtonsoft.Json;
+
+namespace CoachBot;
+
+/// <summary>Puts the service together; the only place where anything is wired.</summary>
+internal static class CoachBotBuilder
+{
+    private const int MostRequestBytes = 1024 * 1024;
+
+    private static readonly IChannel[] AllChannels = [new TeamsChannel(), new WebChannel()];
+
+    /// <exception cref="ConfigurationException">The settings do not let the service start.</exception>
+    public static WebApplication Build(WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
+        });
+        AddSettings(builder.Configuration);
+        AddCoach(builder.Services);
+        AddBot(builder.Services);
+        var channels = CheckChannels(builder);
+        foreach (var (channel, _) in channels)
+        {
+            channel.AddServices(builder.Services);
+        }
+
+        var app = builder.Build();
+        app.UseMiddleware<FailureMiddleware>();
+        MapChannels(app, channels);
+
+        // A mistake in a data file stops the start, and the first answer does not wait for the coach to be read in.
+        app.Services.GetRequiredService<IBot>();
+        return app;
+    }
+
+    /// <summary>The settings at the top of the repository travel beside the program; everything else overrides them.</summary>
+    private static void AddSettings(ConfigurationManager configuration) => configuration.Sources.Insert(0, new JsonConfigurationSource
+    {
+        FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),
+        Path = "appsettings.json",
+        ReloadOnChange = false,
+    });
+
+    private static void AddCoach(IServiceCollection services)
+    {
+        services.AddSingleton(_ => Coach.Load());
+        services.AddSingleton(_ => IntentReader.Load());
+        services.AddSingleton(_ => LanguageIdentifier.Load());
+    }
+
+    private static void AddBot(IServiceCollection services)
+    {
+        services.AddHttpClient();
+        services.AddSingleton<IStorage>(_ => new MemoryStorage(new JsonSerializer()));
+        services.AddSingleton<UserState>();
+        services.AddSingleton<RequestReader>();
+        services.AddSingleton<ReviewDesk>();
+        services.AddSingleton<KnowledgeDesk>();
+        services.AddSingleton<PracticeDesk>();
+        services.AddSingleton<CrisisDesk>();
+        services.AddSingleton<CoachDesk>();
+        services.AddSingleton<TurnFailure>();
+        services.AddSingleton<IBot, ExecutiveCoachBot>();
+    }
+
+    private static List<(IChannel Channel, ChannelState State)> CheckChannels(WebApplicationBuilder builder)
+    {
+        var channels = AllChannels.Select(channel => (Channel: channel, State: channel.Check(builder.Configuration, builder.Environment))).ToList();
+        return channels.Exists(channel => channel.State.IsOn) ? channels : throw new ConfigurationException(
+            "No channel is on, so nobody could reach the coach. " + string.Join(' ', channels.Select(channel => $"{channel.Channel.Name}: {channel.State.Detail}")));
+    }
+
+    private static void MapChannels(WebApplication app, List<(IChannel Channel, ChannelState State)> channels)
+    {
+        foreach (var (channel, state) in channels)
+        {
+            if (state.IsOn)
+            {
+                app.Logger.ChannelOn(channel.Name, state.Detail);
+                channel.Map(app, state);
+            }
+            else
+            {
+                app.Logger.ChannelOff(channel.Name, state.Detail);
+            }
+        }
+
+        if (app.Environment.IsDevelopment())
+        {
+            app.UseDefaultFiles();
+            app.UseStaticFiles();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using CoachBot.Coaching;
+using CoachBot.Coaching.Crisis;
+using CoachBot.Coaching.Practice;
+
+namespace CoachBot.State;
+
+/// <summary>What the coach remembers of a person between turns. Everything is here: forgetting it forgets them.</summary>
+internal sealed class CoachProfile
+{
+    private const int MostDrafts = 10;
+    private const int MostCharacters = 60_000;
+
+    /// <summary>The language the person chose; null while each message decides.</summary>
+    public Language? Language { get; set; }
+
+    /// <summary>The language of the last message that could be told.</summary>
+    public Language? LastLanguage { get; set; }
+
+    /// <summary>Ids of the tips already given.</summary>
+    public List<string> SeenTips { get; set; } = [];
+
+    /// <summary>The topic of the last answer, which a question such as "and why?" follows up.</summary>
+    public string? LastTopic { get; set; }
+
+    /// <summary>Versions of drafts, the newest last.</summary>
+    public List<StoredDraft> Drafts { get; set; } = [];
+
+    /// <summary>The ladder, the score and the weak rules. A new record each: reading a stored profile fills the one that is there.</summary>
+    public PracticeRecord Practice { get; set; } = new();
+
+    /// <summary>The crisis conversation; null where there was none.</summary>
+    public CrisisRecord? Crisis { get; set; }
+
+    /// <summary>Whether there is nothing to remember.</summary>
+    public bool IsEmpty => Language is null && SeenTips.Count == 0 && Drafts.Count == 0 && LastTopic is null && Crisis is null && Practice.Seen.Count == 0;
+
+    public StoredDraft? Find(string? draftId) => Drafts.Find(draft => draft.Id == draftId);
+
+    /// <summary>Remembers a version of a draft; the oldest ones make room.</summary>
+    public void Remember(StoredDraft draft)
+    {
+        Drafts.Add(draft);
+        while (Drafts.Count > MostDrafts || (Drafts.Count > 1 && Drafts.Sum(stored => stored.Text.Length) > MostCharacters))
+        {
+            Drafts.RemoveAt(0);
+        }
+    }
+
+    /// <summary>Erases everything.</summary>
+    public void Forget()
+    {
+        (Language, LastLanguage, LastTopic) = (null, null, null);
+        (Practice, Crisis) = (new PracticeRecord(), null);
+        SeenTips.Clear();
+        Drafts.Clear();
+    }
+}

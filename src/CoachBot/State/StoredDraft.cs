@@ -1,0 +1,21 @@
+using CoachBot.Coaching;
+
+namespace CoachBot.State;
+
+/// <summary>One version of a draft, which the buttons of its card refer to.</summary>
+/// <param name="Id">Random, so that a button of a forgotten draft never meets another draft.</param>
+/// <param name="Text">The draft.</param>
+/// <param name="Language">The language it was read in.</param>
+/// <param name="Settled">The rules whose findings were mended here: what is left may still read a little like them, and to say so again helps nobody.</param>
+/// <param name="Dismissed">The findings the person chose to ignore: the rule and the words concerned.</param>
+internal sealed record StoredDraft(string Id, string Text, Language Language, List<DismissedFinding> Dismissed, List<string> Settled)
+{
+    public static StoredDraft New(string text, Language language) => new(NewId(), text, language, [], []);
+
+    /// <summary>The draft with findings of <paramref name="rules"/> mended; what was dismissed stays dismissed.</summary>
+    public StoredDraft Mend(string text, IEnumerable<string> rules) => this with { Id = NewId(), Text = text, Settled = [.. Settled.Union(rules, StringComparer.Ordinal)] };
+
+    public StoredDraft Dismiss(DismissedFinding finding) => this with { Id = NewId(), Dismissed = [.. Dismissed, finding] };
+
+    private static string NewId() => Guid.NewGuid().ToString("N")[..12];
+}
