@@ -18,7 +18,7 @@ public static class Explainer
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(folded);
         var weights = TokenWeights(model, folded, language, label);
-        var (first, last) = StrongestClause(folded, weights);
+        var (first, last) = StrongestSentence(folded, weights);
         return new(Span(text, folded, first, last), Words(text, folded, weights, first, last));
     }
 
@@ -31,12 +31,12 @@ public static class Explainer
         return weights;
     }
 
-    private static (int First, int Last) StrongestClause(FoldedText text, float[] weights)
+    private static (int First, int Last) StrongestSentence(FoldedText text, float[] weights)
     {
         var (best, span) = (float.NegativeInfinity, (0, 0));
         for (var first = 0; first < text.TokenCount;)
         {
-            var end = Clauses.End(text, first);
+            var end = Sentences.End(text, first);
             var sum = Sum(weights.AsSpan(first, end - first));
             if (sum > best)
             {
