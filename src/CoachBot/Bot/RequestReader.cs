@@ -16,6 +16,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
 
     private const int LongestQuestion = 300;
     private const float SurelyCrisis = 0.8f;
+    private const float SurelyMeant = 0.9f;
 
     public (CoachRequest Request, Language Language) Read(IMessageActivity message, CoachProfile profile)
     {
@@ -58,6 +59,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.CrisisLeave => new CoachRequest.Crisis(CrisisMove.Leave),
             Verbs.CrisisResume => new CoachRequest.Crisis(CrisisMove.Resume),
             Verbs.CrisisStartOver => new CoachRequest.Crisis(CrisisMove.StartOver),
+            Verbs.ForgetMe => new CoachRequest.ForgetMe(),
             Verbs.SetLanguage => new CoachRequest.Settings(language),
             _ => new CoachRequest.UnknownButton(),
         };
@@ -91,9 +93,14 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Intent.Review when reading.Draft is { Length: > 0 } draft => new CoachRequest.Review(draft, Otherwise(reading.IsDoubtful ? reading.RunnerUp : Intent.Review, text)),
 
             // A crisis takes the conversation over: short news about the company must not begin one.
-            Intent.Crisis when reading.Confidence < SurelyCrisis => new CoachRequest.Review(text, Otherwise(Intent.Crisis, text)),
+            Intent.Crisis when reading.Confidence < SurelyCrisis || !CrisisSigns.AreIn(text) => new CoachRequest.Review(text, Otherwise(Intent.Crisis, text)),
             Intent.Review or Intent.Help => new CoachRequest.Help(),
             Intent.Ask => new CoachRequest.Ask(text),
+
+            // What shows, changes or erases a person's data is never done on a guess.
+            Intent.Settings or Intent.ForgetMe or Intent.MyData when reading.IsDoubtful =>
+                text.Contains('?', StringComparison.Ordinal) ? new CoachRequest.Ask(text) : new CoachRequest.Help(),
+            Intent.ForgetMe when reading.Confidence < SurelyMeant => new CoachRequest.MyData(),
             Intent.Crisis => new CoachRequest.Crisis(CrisisMove.Start),
             Intent.Tip => new CoachRequest.Tip(text),
             Intent.Practice => new CoachRequest.Practice(),

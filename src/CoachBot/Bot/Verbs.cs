@@ -21,5 +21,6 @@ internal static class Verbs
     public const string CrisisLeave = "crisis-leave";
     public const string CrisisResume = "crisis-resume";
     public const string CrisisStartOver = "crisis-start-over";
+    public const string ForgetMe = "forget-me";
     public const string SetLanguage = "set-language";
 }

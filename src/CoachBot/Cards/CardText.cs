@@ -68,6 +68,7 @@ internal sealed record CardText
         TurnFailed = "Quelque chose a échoué de mon côté, et votre texte n'est pas perdu : il est dans votre message. Renvoyez-le dans un instant.",
         NoDraft = "Ce n'était pas un brouillon ?",
         AnswerIt = "Répondre à la question",
+        ForgetAll = "Tout effacer",
         GiveUp = "Je ne sais pas",
         Done = "C'est fait",
         Skip = "Passer",
@@ -155,6 +156,7 @@ internal sealed record CardText
         TurnFailed = "Something failed on my side. Your text is not lost: it is in your message. Please send it again in a moment.",
         NoDraft = "Was this no draft?",
         AnswerIt = "Answer it as a question",
+        ForgetAll = "Erase everything",
         GiveUp = "I don't know",
         Done = "Done",
         Skip = "Skip",
@@ -242,6 +244,7 @@ internal sealed record CardText
     public required string TurnFailed { get; init; }
     public required string NoDraft { get; init; }
     public required string AnswerIt { get; init; }
+    public required string ForgetAll { get; init; }
     public required string GiveUp { get; init; }
     public required string Done { get; init; }
     public required string Skip { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
+using CoachBot.Bot;
 using CoachBot.Coaching;
 using CoachBot.State;
 
@@ -28,6 +29,7 @@ internal static class MyDataCard
                         .. profile.Drafts.Select(draft => Parts.Verbatim(Excerpt.Of(draft.Text, MostCharacters))),
                     ],
                 },
+                .. facts.Count == 0 ? Array.Empty<AdaptiveElement>() : [Parts.Buttons(Parts.Button(text.ForgetAll, new ButtonData { Verb = Verbs.ForgetMe, Language = text.Language.Code() }, "destructive"))],
             ]);
     }
 

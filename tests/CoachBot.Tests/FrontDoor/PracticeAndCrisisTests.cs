@@ -81,5 +81,26 @@ public sealed class PracticeAndCrisisTests(CoachApp app) : IClassFixture<CoachAp
         Assert.Contains("entrepôt de Melun", statement.TextOf("statement-1"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Notre politique salariale est en ligne depuis ce matin")]
+    [InlineData("We open in Leeds on Monday")]
+    public async Task Company_news_is_a_draft_and_no_crisis(string news)
+    {
+        using var client = new BotClient(app.Address);
+
+        Assert.Contains("draft", (await client.SayAsync(news)).Ids);
+    }
+
+    [Theory]
+    [InlineData("on a un bad buzz")]
+    [InlineData("We have a bad buzz")]
+    [InlineData("crise")]
+    public async Task A_crisis_is_taken_for_one(string message)
+    {
+        using var client = new BotClient(app.Address);
+
+        Assert.Contains("crisis-what-happened", (await client.SayAsync(message)).Ids);
+    }
+
     private static string ExerciseOf(CardReader card) => Assert.Single(card.Ids, id => id.StartsWith("exercise-", StringComparison.Ordinal));
 }
