@@ -28,12 +28,16 @@ internal sealed class LearnedReading
     {
         foreach (var learned in _scorer.Find(context.Draft.Text, context.Draft.Language))
         {
-            if (_rules.TryGetValue(learned.Rule, out var rule) && !context.HasFound(rule))
+            if (_rules.TryGetValue(learned.Rule, out var rule) && !context.HasFound(rule) && !IsBesideThePoint(context, rule))
             {
                 context.Report(new Finding(rule, Weigh(rule, learned), learned.Span, Say(rule), []) { IsLearned = true });
             }
         }
     }
+
+    /// <summary>A draft that is in trouble need not hear that it also lacks substance.</summary>
+    private static bool IsBesideThePoint(ReviewContext context, RuleInfo rule) =>
+        rule.Severity == Severity.Advice && context.Findings.Any(finding => finding.Severity > Severity.Advice);
 
     private static Severity Weigh(RuleInfo rule, LearnedFinding learned) =>
         rule.Severity == Severity.Blocker && !learned.IsSure ? Severity.Warning : rule.Severity;
