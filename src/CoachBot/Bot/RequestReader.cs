@@ -31,7 +31,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         {
             0 => (new CoachRequest.Nothing(), language),
             > LongestPost => (new CoachRequest.TooLong(text.Length), language),
-            _ => (InConversation(text, profile) ?? ReadText(text), language),
+            _ => (ReadText(text, profile), language),
         };
     }
 
@@ -67,15 +67,10 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     }
 
     /// <summary>In the middle of an exercise or a crisis the text belongs to it, unless it is plainly a command.</summary>
-    private CoachRequest? InConversation(string text, CoachProfile profile)
+    private static CoachRequest? InConversation(string text, IntentReading reading, CoachProfile profile)
     {
         var inCrisis = profile.Crisis is { State: CrisisState.Active };
-        if (!inCrisis && !profile.Practice.Active)
-        {
-            return null;
-        }
-
-        if (intents.Read(text).Confidence >= 1)
+        if ((!inCrisis && !profile.Practice.Active) || reading.Confidence >= 1)
         {
             return null;
         }
@@ -85,10 +80,10 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             : new CoachRequest.AnswerExercise(null, text);
     }
 
-    private CoachRequest ReadText(string text)
+    private CoachRequest ReadText(string text, CoachProfile profile)
     {
         var reading = intents.Read(text);
-        return reading.Intent switch
+        return InConversation(text, reading, profile) ?? reading.Intent switch
         {
             Intent.Review when reading.Draft is { Length: > 0 } draft => new CoachRequest.Review(draft, Otherwise(reading.IsDoubtful ? reading.RunnerUp : Intent.Review, text)),
 

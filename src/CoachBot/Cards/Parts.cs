@@ -85,6 +85,13 @@ internal static class Parts
 
     public static AdaptiveActionSet Buttons(params IEnumerable<AdaptiveAction> actions) => new() { Actions = [.. actions], Spacing = AdaptiveSpacing.Small };
 
+    /// <summary>Where something comes from, as one line.</summary>
+    public static string Source(CardText text, Citation citation) => $"{text.Source}{text.Colon} {Cite(text, citation)}";
+
+    /// <summary>An element for words that may be missing.</summary>
+    public static IEnumerable<AdaptiveElement> Optional(string? words, Func<string, AdaptiveElement> show) =>
+        string.IsNullOrEmpty(words) ? [] : [show(words)];
+
     public static string Cite(CardText text, Citation citation) => citation.Kind switch
     {
         CitationKind.Article => Format(text.ArticleParagraph, citation.Source[text.Language], string.Join(", ", citation.Paragraphs)),

@@ -31,9 +31,6 @@ internal sealed class CoachProfile
     /// <summary>The crisis conversation; null where there was none.</summary>
     public CrisisRecord? Crisis { get; set; }
 
-    /// <summary>Whether there is nothing to remember.</summary>
-    public bool IsEmpty => Language is null && SeenTips.Count == 0 && Drafts.Count == 0 && LastTopic is null && Crisis is null && Practice.Seen.Count == 0;
-
     public StoredDraft? Find(string? draftId) => Drafts.Find(draft => draft.Id == draftId);
 
     /// <summary>Remembers a version of a draft; the oldest ones make room.</summary>

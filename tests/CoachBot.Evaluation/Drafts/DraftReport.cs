@@ -1,6 +1,5 @@
 using System.Globalization;
 using CoachBot.Coaching;
-using CoachBot.Coaching.Learning;
 using CoachBot.Evaluation.Texts;
 
 namespace CoachBot.Evaluation.Drafts;

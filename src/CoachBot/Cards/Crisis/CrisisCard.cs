@@ -23,20 +23,17 @@ internal static class CrisisCard
                     [
                         Parts.Heading(step.Title),
                         .. turn.Record.State == CrisisState.Active ? [Parts.Subtle(Parts.Format(text.CrisisProgress, step.Number, step.Total))] : Array.Empty<AdaptiveElement>(),
-                        .. Optional(step.Note, Parts.Label),
+                        .. Parts.Optional(step.Note, Parts.Label),
                         Parts.Text(step.Text),
                         .. step.Items.Select(item => Parts.Verbatim("• " + item)),
                         .. step.Statement is { } statement ? Statement(text, statement) : Typed(text, step),
-                        .. Optional(step.Hint, hint => Parts.Subtle(hint)),
-                        .. step.Citation is { } citation ? [Parts.Subtle($"{text.Source}{text.Colon} {Parts.Cite(text, citation)}", "citation-1")] : Array.Empty<AdaptiveElement>(),
+                        .. Parts.Optional(step.Hint, hint => Parts.Subtle(hint)),
+                        .. step.Citation is { } citation ? [Parts.Subtle(Parts.Source(text, citation), "citation-1")] : Array.Empty<AdaptiveElement>(),
                     ],
                 },
                 Parts.Buttons(CrisisButtons.For(text, turn)),
             ]);
     }
-
-    private static IEnumerable<AdaptiveElement> Optional(string? words, Func<string, AdaptiveElement> show) =>
-        string.IsNullOrEmpty(words) ? [] : [show(words)];
 
     private static IEnumerable<AdaptiveElement> Typed(CardText text, CrisisStep step) => step.Typed is { Length: > 0 } typed
         ? [Parts.Subtle(text.CrisisTyped + text.Colon), Parts.Verbatim(Excerpt.Of(typed, MostCharacters))]

@@ -31,14 +31,12 @@ internal static class AnswerCard
         [
             Parts.Heading(entry.Title),
             Parts.Text(entry.Answer),
-            Parts.Subtle(Source(text, entry.Citation), $"citation-{number}"),
+            Parts.Subtle(Parts.Source(text, entry.Citation), $"citation-{number}"),
             Parts.Labelled(text, text.WhatToDo, entry.Advice),
-            Parts.Subtle(Source(text, entry.AdviceBasis)),
+            Parts.Subtle(Parts.Source(text, entry.AdviceBasis)),
         ],
     };
 
     private static string Say(CardText text, KnowledgeEntry entry) =>
         $"{entry.Answer} ({Parts.Cite(text, entry.Citation)})\n{text.WhatToDo}{text.Colon} {entry.Advice} ({Parts.Cite(text, entry.AdviceBasis)})";
-
-    private static string Source(CardText text, Citation citation) => $"{text.Source}{text.Colon} {Parts.Cite(text, citation)}";
 }

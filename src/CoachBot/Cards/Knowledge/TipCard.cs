@@ -12,7 +12,7 @@ internal static class TipCard
     public static AdaptiveCard Build(CardText text, Tip tip, string? about)
     {
         var words = tip.Text[text.Language];
-        var source = $"{text.Source}{text.Colon} {Parts.Cite(text, tip.Basis)}";
+        var source = Parts.Source(text, tip.Basis);
         return Parts.Card(
             text,
             $"{words} ({source})",

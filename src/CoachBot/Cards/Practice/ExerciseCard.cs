@@ -18,21 +18,18 @@ internal static class ExerciseCard
                 Items =
                 [
                     Parts.Heading(exercise.Title),
-                    .. Optional(exercise.Situation, Parts.Text),
-                    .. Optional(exercise.Draft, Draft),
+                    .. Parts.Optional(exercise.Situation, Parts.Text),
+                    .. Parts.Optional(exercise.Draft, Draft),
                     Parts.Label(exercise.Task),
                     .. exercise.Steps.Select((step, index) => Parts.Text($"{index + 1}. {step}")),
                     .. exercise.Facts.Count > 0 ? [Parts.Labelled(text, text.Facts, string.Join(", ", exercise.Facts))] : Array.Empty<AdaptiveElement>(),
                     Parts.Subtle(text.AnswerInChat),
-                    Parts.Subtle($"{text.Source}{text.Colon} {Parts.Cite(text, exercise.Citation)}", "citation-1"),
+                    Parts.Subtle(Parts.Source(text, exercise.Citation), "citation-1"),
                 ],
             },
             Parts.Buttons(Choices(text, exercise)),
             Parts.Buttons(Ways(text, exercise)),
         ]);
-
-    private static IEnumerable<AdaptiveElement> Optional(string? words, Func<string, AdaptiveElement> show) =>
-        string.IsNullOrEmpty(words) ? [] : [show(words)];
 
     private static AdaptiveContainer Draft(string draft) =>
         new() { Id = "draft", Style = AdaptiveContainerStyle.Emphasis, Items = [Parts.Verbatim(draft)] };

@@ -24,7 +24,7 @@ internal static class FeedbackCard
                     .. feedback.Missed.Select(line => Parts.Text("✖ " + line)),
                     Parts.Text(feedback.Explanation),
                     .. feedback.ModelAnswer is { } model ? [Parts.Label(text.ModelAnswer + text.Colon), Parts.Verbatim(model)] : Array.Empty<AdaptiveElement>(),
-                    Parts.Subtle($"{text.Source}{text.Colon} {Parts.Cite(text, feedback.Citation)}", "citation-1"),
+                    Parts.Subtle(Parts.Source(text, feedback.Citation), "citation-1"),
                     Parts.Subtle(Parts.Format(text.PracticeScore, feedback.Record.Score(), feedback.Record.Rung)),
                 ],
             },

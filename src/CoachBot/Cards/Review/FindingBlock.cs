@@ -25,7 +25,7 @@ internal static class FindingBlock
                 Small($"{finding.Message[language]} {finding.Rule.Why[language]}"),
                 Parts.Labelled(text, text.Suggestion, finding.Rule.Fix[language]),
                 .. explained ? RuleExplanation.Build(text, finding.Rule) : [],
-                Parts.Subtle($"{text.Source}{text.Colon} {Parts.Cite(text, finding.Rule.Citation)}", $"citation-{number}"),
+                Parts.Subtle(Parts.Source(text, finding.Rule.Citation), $"citation-{number}"),
                 Parts.Buttons(Buttons(text, draftId, key, finding, explained)),
             ],
         };

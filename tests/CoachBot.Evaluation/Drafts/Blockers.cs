@@ -1,4 +1,4 @@
-namespace CoachBot.Coaching.Learning;
+namespace CoachBot.Evaluation.Drafts;
 
 /// <summary>The rules of meaning that hold a draft by default.</summary>
 public static class Blockers
