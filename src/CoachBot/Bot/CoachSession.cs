@@ -1,6 +1,7 @@
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.State;
+using CoachBot.State.Notes;
 
 namespace CoachBot.Bot;
 
@@ -8,4 +9,7 @@ namespace CoachBot.Bot;
 internal sealed record CoachSession(CoachProfile Profile, Language Language)
 {
     public CardText Text => CardText.In(Language);
+
+    /// <summary>What the turn taught the organisation; kept when the turn is over.</summary>
+    public List<Note> Notes { get; } = [];
 }

@@ -1,0 +1,7 @@
+namespace CoachBot.State.Nudges;
+
+internal enum NudgeKind
+{
+    Tip,
+    Practice,
+}
