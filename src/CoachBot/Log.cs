@@ -23,4 +23,7 @@ internal static partial class Log
 
     [LoggerMessage(22, LogLevel.Error, "The inbox cannot be reached: {ExceptionType}\n{StackTrace}")]
     public static partial void InboxUnreachable(this ILogger logger, string? exceptionType, string? stackTrace);
+
+    [LoggerMessage(23, LogLevel.Error, "The purge failed and is tried again later: {ExceptionType}\n{StackTrace}")]
+    public static partial void PurgeFailed(this ILogger logger, string? exceptionType, string? stackTrace);
 }

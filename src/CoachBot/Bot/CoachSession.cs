@@ -2,14 +2,27 @@ using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.State;
 using CoachBot.State.Notes;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot;
 
 /// <summary>Who asks, and in which language the answer is.</summary>
 internal sealed record CoachSession(CoachProfile Profile, Language Language)
 {
-    public CardText Text => CardText.In(Language);
+    public CardText Text => CardText.In(Language, Profile.Informal);
+
+    /// <summary>What is answered; null where nobody asked.</summary>
+    public IActivity? Activity { get; init; }
 
     /// <summary>What the turn taught the organisation; kept when the turn is over.</summary>
     public List<Note> Notes { get; } = [];
+
+    /// <summary>Whether the profile is saved when the turn is over.</summary>
+    public bool Keep { get; set; } = true;
+
+    /// <summary>What is left to do once the profile is saved, before the card is sent.</summary>
+    public List<Func<CancellationToken, Task>> Afterwards { get; } = [];
+
+    /// <summary>A file to send after the card; null for none.</summary>
+    public string? Export { get; set; }
 }

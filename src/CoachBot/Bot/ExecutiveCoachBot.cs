@@ -16,8 +16,12 @@ internal sealed class ExecutiveCoachBot(ProfileStore profiles, INotes notes, Req
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        var card = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
+        var (card, session) = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
         await SendAsync(turnContext, card, cancellationToken);
+        foreach (var message in ExportMessages.Of(session.Export, turnContext.Activity.ChannelId))
+        {
+            await turnContext.SendActivityAsync(message, cancellationToken);
+        }
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
@@ -28,7 +32,7 @@ internal sealed class ExecutiveCoachBot(ProfileStore profiles, INotes notes, Req
         {
             StatusCode = (int)HttpStatusCode.OK,
             Type = AdaptiveCard.ContentType,
-            Value = await AnswerAsync(turnContext, profile => RequestReader.Read(button, profile, LocaleOf(turnContext)), cancellationToken),
+            Value = (await AnswerAsync(turnContext, profile => RequestReader.Read(button, profile, LocaleOf(turnContext)), cancellationToken)).Card,
         };
     }
 
@@ -46,20 +50,25 @@ internal sealed class ExecutiveCoachBot(ProfileStore profiles, INotes notes, Req
     }
 
     /// <summary>The profile is saved before the card is sent, so that every button on it finds its draft.</summary>
-    private async Task<AdaptiveCard> AnswerAsync(
+    private async Task<(AdaptiveCard Card, CoachSession Session)> AnswerAsync(
         ITurnContext turnContext, Func<CoachProfile, (CoachRequest Request, Language Language)> read, CancellationToken cancellationToken)
     {
-        var (card, learned) = await profiles.ChangeAsync(
+        var answer = await profiles.ChangeAsync(
             Person.Of(turnContext.Activity),
             profile =>
             {
                 var (request, language) = read(profile);
-                var session = new CoachSession(profile, language);
-                return ((Card: desk.Answer(request, session), session.Notes), Keep: true);
+                var session = new CoachSession(profile, language) { Activity = turnContext.Activity };
+                return ((Card: desk.Answer(request, session), Session: session), session.Keep);
             },
             cancellationToken);
-        await notes.SaveAsync(Tenant.Of(turnContext.Activity), learned, cancellationToken);
-        return card;
+        foreach (var act in answer.Session.Afterwards)
+        {
+            await act(cancellationToken);
+        }
+
+        await notes.SaveAsync(Tenant.Of(turnContext.Activity), answer.Session.Notes, cancellationToken);
+        return answer;
     }
 
     private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;

@@ -60,6 +60,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.CrisisResume => new CoachRequest.Crisis(CrisisMove.Resume),
             Verbs.CrisisStartOver => new CoachRequest.Crisis(CrisisMove.StartOver),
             Verbs.ForgetMe => new CoachRequest.ForgetMe(),
+            Verbs.SaveSettings when button.Form is { } form => new CoachRequest.SaveSettings(form),
             Verbs.SetLanguage => new CoachRequest.Settings(language),
             _ => new CoachRequest.UnknownButton(),
         };

@@ -23,4 +23,5 @@ internal static class Verbs
     public const string CrisisStartOver = "crisis-start-over";
     public const string ForgetMe = "forget-me";
     public const string SetLanguage = "set-language";
+    public const string SaveSettings = "save-settings";
 }

@@ -1,6 +1,7 @@
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Practice;
+using CoachBot.State.Nudges;
 
 namespace CoachBot.State;
 
@@ -31,6 +32,21 @@ internal sealed class CoachProfile
     /// <summary>The crisis conversation; null where there was none.</summary>
     public CrisisRecord? Crisis { get; set; }
 
+    /// <summary>When <see cref="Crisis"/> last changed.</summary>
+    public DateTimeOffset? CrisisAt { get; set; }
+
+    /// <summary>Whether French texts say « tu ».</summary>
+    public bool Informal { get; set; }
+
+    /// <summary>What the person asked to be sent; null for nothing.</summary>
+    public NudgeChoice? Nudge { get; set; }
+
+    /// <summary>Days after which the person wants things forgotten, where that is sooner than the organisation's.</summary>
+    public int? RetentionDays { get; set; }
+
+    /// <summary>The day of the last turn.</summary>
+    public DateTimeOffset? LastSeen { get; set; }
+
     public StoredDraft? Find(string? draftId) => Drafts.Find(draft => draft.Id == draftId);
 
     /// <summary>Remembers a version of a draft; the oldest ones make room.</summary>
@@ -41,14 +57,5 @@ internal sealed class CoachProfile
         {
             Drafts.RemoveAt(0);
         }
-    }
-
-    /// <summary>Erases everything.</summary>
-    public void Forget()
-    {
-        (Language, LastLanguage, LastTopic) = (null, null, null);
-        (Practice, Crisis) = (new PracticeRecord(), null);
-        SeenTips.Clear();
-        Drafts.Clear();
     }
 }

@@ -10,6 +10,9 @@ namespace CoachBot.State;
 /// <param name="Dismissed">The findings the person chose to ignore: the rule and the words concerned.</param>
 internal sealed record StoredDraft(string Id, string Text, Language Language, List<DismissedFinding> Dismissed, List<string> Settled)
 {
+    /// <summary>When it came; set when it is saved.</summary>
+    public DateTimeOffset At { get; init; }
+
     public static StoredDraft New(string text, Language language) => new(NewId(), text, language, [], []);
 
     /// <summary>The draft with findings of <paramref name="rules"/> mended; what was dismissed stays dismissed.</summary>
