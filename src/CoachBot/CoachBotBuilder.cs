@@ -6,6 +6,7 @@ using CoachBot.Channels.Web;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
+using CoachBot.Operation;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
@@ -31,6 +32,7 @@ internal static class CoachBotBuilder
         AddSettings(builder.Configuration);
         AddCoach(builder.Services);
         AddBot(builder.Services);
+        builder.AddOperation();
         var channels = CheckChannels(builder);
         foreach (var (channel, _) in channels)
         {
@@ -39,6 +41,7 @@ internal static class CoachBotBuilder
 
         var app = builder.Build();
         app.UseMiddleware<FailureMiddleware>();
+        app.MapHealth();
         MapChannels(app, channels);
 
         // A mistake in a data file stops the start, and the first answer does not wait for the coach to be read in.

@@ -1,29 +1,17 @@
-using System.Net;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Channels;
 
 /// <summary>What happens when a turn fails on our side: the operator gets the place, the person a kind word.</summary>
 internal sealed class TurnFailure(ILogger<TurnFailure> logger)
 {
-    public async Task AnswerAsync(ITurnContext turn, Exception exception)
+    public Task AnswerAsync(ITurnContext turn, Exception exception)
     {
         // An exception's message may quote the draft; its type and stack do not.
         logger.TurnFailed(exception.GetType().FullName, exception.StackTrace, turn.Activity.ChannelId);
         var text = CardText.In(LanguageExtensions.FromCulture(turn.Activity.Locale) ?? Language.French);
-        await turn.SendActivityAsync(turn.Activity.Type == ActivityTypes.Invoke ? InvokeAnswer(text.TurnFailed) : MessageFactory.Text(text.TurnFailed));
+        return PlainAnswer.SendAsync(turn, text.TurnFailed);
     }
-
-    private static Activity InvokeAnswer(string words) => new()
-    {
-        Type = ActivityTypesEx.InvokeResponse,
-        Value = new InvokeResponse
-        {
-            Status = (int)HttpStatusCode.OK,
-            Body = new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = "application/vnd.microsoft.activity.message", Value = words },
-        },
-    };
 }
