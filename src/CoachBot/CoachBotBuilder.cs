@@ -6,6 +6,7 @@ using CoachBot.Channels.Web;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
+using CoachBot.Operation;
 using CoachBot.State;
 using CoachBot.State.Database;
 using Microsoft.Bot.Builder;
@@ -33,6 +34,7 @@ internal static class CoachBotBuilder
         AddCoach(builder.Services);
         builder.Services.AddStorage(StorageSettings.Read(builder.Configuration, builder.Environment));
         AddBot(builder.Services);
+        builder.AddOperation();
         var channels = CheckChannels(builder);
         foreach (var (channel, _) in channels)
         {
@@ -41,6 +43,7 @@ internal static class CoachBotBuilder
 
         var app = builder.Build();
         app.UseMiddleware<FailureMiddleware>();
+        app.MapHealth();
         MapChannels(app, channels);
 
         // A mistake in a data file stops the start, and the first answer does not wait for the coach to be read in.

@@ -9,6 +9,9 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Error, "A request to {Endpoint} failed: {ExceptionType}\n{StackTrace}")]
     public static partial void RequestFailed(this ILogger logger, string? exceptionType, string? stackTrace, string? endpoint);
 
+    [LoggerMessage(5, LogLevel.Error, "{Channel} did not take the answer, nor the word that it failed: {ExceptionType}")]
+    public static partial void ApologyFailed(this ILogger logger, string? exceptionType, string? channel);
+
     [LoggerMessage(2, LogLevel.Information, "Channel {Channel} is on: {Detail}")]
     public static partial void ChannelOn(this ILogger logger, string channel, string detail);
 

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching;
+using CoachBot.Coaching.Review;
 using CoachBot.State;
 using CoachBot.State.Notes;
 
@@ -9,6 +10,9 @@ namespace CoachBot.Bot;
 internal sealed record CoachSession(CoachProfile Profile, Language Language)
 {
     public CardText Text => CardText.In(Language);
+
+    /// <summary>The review on the card; null where it shows none.</summary>
+    public ReviewReport? Report { get; set; }
 
     /// <summary>What the turn taught the organisation; kept when the turn is over.</summary>
     public List<Note> Notes { get; } = [];

@@ -65,6 +65,7 @@ internal sealed record CardText
         NothingToFix = "Il n'y a plus rien à corriger ici.",
         TooLong = "Ce texte fait {0} caractères. Un message sur X en compte au plus {1}, même avec un compte payant : collez la partie que vous voulez publier.",
         NoText = "Je n'ai reçu aucun texte. Collez un brouillon, posez une question ou écrivez « aide ».",
+        TooMany = "Doucement : je reçois plus de messages que je ne peux en lire. Votre texte n'est pas perdu, il est dans votre message ; renvoyez-le dans une minute.",
         TurnFailed = "Quelque chose a échoué de mon côté, et votre texte n'est pas perdu : il est dans votre message. Renvoyez-le dans un instant.",
         NoDraft = "Ce n'était pas un brouillon ?",
         AnswerIt = "Répondre à la question",
@@ -153,6 +154,7 @@ internal sealed record CardText
         NothingToFix = "There is nothing left to fix here.",
         TooLong = "This text has {0} characters. A post on X has at most {1}, even on a paid account: paste the part you want to publish.",
         NoText = "I received no text. Paste a draft, ask a question or write “help”.",
+        TooMany = "One moment: more messages arrive than I can read. Your text is not lost, it is in your message; please send it again in a minute.",
         TurnFailed = "Something failed on my side. Your text is not lost: it is in your message. Please send it again in a moment.",
         NoDraft = "Was this no draft?",
         AnswerIt = "Answer it as a question",
@@ -241,6 +243,8 @@ internal sealed record CardText
     public required string NothingToFix { get; init; }
     public required string TooLong { get; init; }
     public required string NoText { get; init; }
+    public required string TooMany { get; init; }
+
     public required string TurnFailed { get; init; }
     public required string NoDraft { get; init; }
     public required string AnswerIt { get; init; }

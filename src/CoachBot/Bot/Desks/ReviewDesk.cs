@@ -57,7 +57,8 @@ internal sealed class ReviewDesk(Coach coach)
             session.Profile.Remember(draft);
         }
 
-        return ReviewCard.Build(session.Text, Read(draft), draft.Id, note: note, otherwise: otherwise);
+        session.Report = Read(draft);
+        return ReviewCard.Build(session.Text, session.Report, draft.Id, note: note, otherwise: otherwise);
     }
 
     private ReviewReport Read(StoredDraft draft)
