@@ -41,7 +41,10 @@ public sealed class Coach : IDisposable
     public Language? LanguageOf(string text) => _languages.Identify(text).Language;
 
     /// <summary>Reads a draft with every rule.</summary>
-    public ReviewReport Review(string draft, Language language) => _reviewer.Review(draft, language, ReviewPolicy.Default);
+    /// <param name="draft">The draft as written.</param>
+    /// <param name="language">The language it is written in.</param>
+    /// <param name="policy">What the organisation asks; the defaults where it is left out.</param>
+    public ReviewReport Review(string draft, Language language, ReviewPolicy? policy = null) => _reviewer.Review(draft, language, policy ?? ReviewPolicy.Default);
 
     /// <summary>Answers from the article, or says that it does not answer.</summary>
     /// <param name="question">In any wording.</param>

@@ -6,8 +6,10 @@ using CoachBot.Channels.Web;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
+using CoachBot.Policy;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
 using Newtonsoft.Json;
 
@@ -56,6 +58,8 @@ internal static class CoachBotBuilder
 
     private static void AddCoach(IServiceCollection services)
     {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IPolicySource, PolicySource>();
         services.AddSingleton(_ => Coach.Load());
         services.AddSingleton(_ => IntentReader.Load());
         services.AddSingleton(_ => LanguageIdentifier.Load());

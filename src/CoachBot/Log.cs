@@ -14,4 +14,13 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Warning, "Channel {Channel} is off: {Detail}")]
     public static partial void ChannelOff(this ILogger logger, string channel, string detail);
+
+    [LoggerMessage(20, LogLevel.Information, "The policy in {File} is in force")]
+    public static partial void PolicyInForce(this ILogger logger, string file);
+
+    [LoggerMessage(21, LogLevel.Error, "The policy has a mistake, and the last good one stays in force: {Mistake}")]
+    public static partial void PolicyMistaken(this ILogger logger, string mistake);
+
+    [LoggerMessage(22, LogLevel.Error, "The policy cannot be read, and the last good one stays in force: {Reason}")]
+    public static partial void PolicyUnread(this ILogger logger, string reason);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Coaching;
+using CoachBot.Policy;
 using CoachBot.State;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -10,7 +11,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
-internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, CoachDesk desk) : TeamsActivityHandler
+internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, CoachDesk desk, IPolicySource policies, TimeProvider time) : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<CoachProfile> _profiles = state.CreateProperty<CoachProfile>("coach");
 
@@ -57,7 +58,9 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
 
     private async Task<AdaptiveCard> AnswerAsync(ITurnContext turnContext, CoachProfile profile, CoachRequest request, Language language, CancellationToken cancellationToken)
     {
-        var card = desk.Answer(request, new CoachSession(profile, language));
+        var policy = policies.Current;
+        var session = new CoachSession(profile, language) { Policy = policy, Review = policy.At(time.GetUtcNow(), time.LocalTimeZone) };
+        var card = desk.Answer(request, session);
         await _profiles.SetAsync(turnContext, profile, cancellationToken);
         return card;
     }

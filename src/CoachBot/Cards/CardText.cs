@@ -32,6 +32,7 @@ internal sealed record CardText
         BadExample = "À éviter",
         GoodExample = "Sans risque",
         FixApplied = "Corrigé, et relu.",
+        InBlackout = "Période de réserve ({0}) jusqu'au {1} : une simple allusion suffit à bloquer un message.",
         MoreFindings = "Et {0} autres remarques, moins graves.",
         Dots = "…",
         WhatToDo = "En pratique",
@@ -120,6 +121,7 @@ internal sealed record CardText
         BadExample = "Avoid",
         GoodExample = "No risk",
         FixApplied = "Fixed, and read again.",
+        InBlackout = "Quiet period ({0}) until {1}: a mere allusion is enough to hold a post.",
         MoreFindings = "And {0} more remarks, less grave.",
         Dots = "…",
         WhatToDo = "In practice",
@@ -208,6 +210,7 @@ internal sealed record CardText
     public required string BadExample { get; init; }
     public required string GoodExample { get; init; }
     public required string FixApplied { get; init; }
+    public required string InBlackout { get; init; }
     public required string MoreFindings { get; init; }
     public required string Dots { get; init; }
     public required string WhatToDo { get; init; }

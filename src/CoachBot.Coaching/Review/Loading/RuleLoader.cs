@@ -65,7 +65,8 @@ internal static class RuleLoader
         }
     }
 
-    private static RuleInfo Describe(string fileName, RuleFile file)
+    /// <summary>What a file says of a rule, whatever looks for it.</summary>
+    public static RuleInfo Describe(string fileName, RuleFile file)
     {
         Localized Text(string what, Func<RuleFile.TextSection, string?> part) =>
             RuleFileReader.Localise(fileName, what, file.Text.ToDictionary(pair => pair.Key, pair => part(pair.Value) ?? "", StringComparer.Ordinal));

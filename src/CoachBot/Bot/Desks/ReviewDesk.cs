@@ -4,6 +4,7 @@ using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
 using CoachBot.State;
+using CoachBot.State.Notes;
 
 namespace CoachBot.Bot.Desks;
 
@@ -25,7 +26,7 @@ internal sealed class ReviewDesk(Coach coach)
             return Stale(session);
         }
 
-        var report = Read(draft);
+        var report = Read(session, draft);
         var mendable = report.Findings.Where(finding => finding.Edits.Count > 0).Select(finding => finding.Rule.Id).ToList();
         return mendable.Count == 0
             ? Show(session, draft, session.Text.NothingToFix)
@@ -36,7 +37,10 @@ internal sealed class ReviewDesk(Coach coach)
         ReviewCard.Build(session.Text, report, draft.Id, request.Finding));
 
     public AdaptiveCard Dismiss(CoachRequest.Dismiss request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
-        Show(session, draft.Dismiss(Naming(report.Draft, finding))));
+    {
+        session.Notes.Add(new Note.Feedback("finding", finding.Rule.Id, Helpful: false));
+        return Show(session, draft.Dismiss(Naming(report.Draft, finding)));
+    });
 
     private AdaptiveCard OnFinding(string? draftId, FindingKey key, CoachSession session, Func<StoredDraft, ReviewReport, Finding, AdaptiveCard> act)
     {
@@ -45,7 +49,7 @@ internal sealed class ReviewDesk(Coach coach)
             return Stale(session);
         }
 
-        var report = Read(draft);
+        var report = Read(session, draft);
         var finding = FindingKey.Name(report.Findings).FirstOrDefault(named => named.Key == key).Finding;
         return finding is null ? Show(session, draft, session.Text.NothingToFix) : act(draft, report, finding);
     }
@@ -57,12 +61,12 @@ internal sealed class ReviewDesk(Coach coach)
             session.Profile.Remember(draft);
         }
 
-        return ReviewCard.Build(session.Text, Read(draft), draft.Id, note: note, otherwise: otherwise);
+        return ReviewCard.Build(session.Text, Read(session, draft), draft.Id, note: note, otherwise: otherwise);
     }
 
-    private ReviewReport Read(StoredDraft draft)
+    private ReviewReport Read(CoachSession session, StoredDraft draft)
     {
-        var report = coach.Review(draft.Text, draft.Language);
+        var report = coach.Review(draft.Text, draft.Language, session.Review);
         return draft is { Dismissed.Count: 0, Settled.Count: 0 } ? report
             : report with { Findings = [.. report.Findings.Where(finding => !IsDone(draft, report.Draft, finding))] };
     }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using AdaptiveCards;
 using CoachBot.Bot;
 using CoachBot.Coaching;
+using CoachBot.Coaching.Policy;
 using CoachBot.Coaching.Review;
 
 namespace CoachBot.Cards.Review;
@@ -25,14 +27,18 @@ internal static class ReviewCard
             ReviewInWords.Say(text, report),
             [
                 VerdictBanner.Build(text, report, note),
+                .. report.Policy.Blackouts.Select(blackout => Parts.Subtle(Say(text, blackout))),
                 DraftBlock.Build(text, report, shown.ConvertAll(item => item.Finding)),
-                .. shown.Select(item => FindingBlock.Build(text, report.Draft, draftId, item.Key, item.Finding, ++citations, item.Key == explained)),
+                .. shown.Select(item => FindingBlock.Build(text, report, draftId, item.Key, item.Finding, ++citations, item.Key == explained)),
                 .. MoreFindings(text, report.Findings.Count - shown.Count),
                 .. ApplyAll(text, report, draftId),
                 Parts.Subtle(text.Proposal),
                 .. Otherwise(text, otherwise),
             ]);
     }
+
+    private static string Say(CardText text, Blackout blackout) =>
+        Parts.Format(text.InBlackout, blackout.Name[text.Language], blackout.To.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(text.Language.Code())));
 
     private static IEnumerable<AdaptiveElement> Otherwise(CardText text, ButtonData? data)
     {
