@@ -40,6 +40,11 @@ public static class PolicyFile
         {
             throw Mistake.At(fileName, exception.Start, $"this is not YAML: {exception.Message}", exception);
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // The scanner loses its way, and its place, on some broken texts.
+            throw Mistake.At(fileName, new Mark(0, 1, 1), "this is not YAML from here on: look for a quote or a bracket that is not closed, or a tab.", exception);
+        }
     }
 
     private static OrganisationPolicy Read(PolicySection policy, string fileName) => new()

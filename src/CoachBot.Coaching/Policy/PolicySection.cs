@@ -76,7 +76,7 @@ internal sealed class PolicySection
             case YamlScalarNode scalar:
                 return new Localized(ScalarOf(scalar), ScalarOf(scalar));
             case { } node:
-                var section = new PolicySection(_fileName, node, $"'{key}'", "fr", "en");
+                var section = new PolicySection(_fileName, node, $"'{key}' (a text with a comma or a colon needs quotes)", "fr", "en");
                 return new Localized(section.Needed("fr"), section.Needed("en"));
         }
     }

@@ -26,6 +26,13 @@ internal sealed record CardText
         OrganisationSource = "Votre organisation : {0}",
         ApplyFix = "Corriger",
         ApplyAll = "Tout corriger",
+        Rewrite = "Réécrire",
+        Rewritten = "Réécrit avec vos mots, et relu. Retouché : {0}.",
+        RewrittenByCutting = "Réécrit avec vos mots, et relu.",
+        RewriteLeft = "Phrase retirée ({0})",
+        RewriteForLimit = "Phrase retirée pour tenir dans la limite",
+        RewriteRefused = "Ne publiez pas : il n'existe pas de réécriture honnête ({0}). Faites plutôt ceci :",
+        RewriteNothing = "Je ne peux rien réécrire sans inventer. À vous :",
         Explain = "Pourquoi ?",
         Dismiss = "Ignorer",
         Precedent = "Précédent",
@@ -115,6 +122,13 @@ internal sealed record CardText
         OrganisationSource = "Your organisation: {0}",
         ApplyFix = "Fix",
         ApplyAll = "Fix all",
+        Rewrite = "Rewrite",
+        Rewritten = "Rewritten in your words, and read again. Changed: {0}.",
+        RewrittenByCutting = "Rewritten in your words, and read again.",
+        RewriteLeft = "Sentence left out ({0})",
+        RewriteForLimit = "Sentence left out to fit the limit",
+        RewriteRefused = "Do not post it: there is no honest rewrite ({0}). Do this instead:",
+        RewriteNothing = "I can rewrite nothing without making things up. Over to you:",
         Explain = "Why?",
         Dismiss = "Ignore",
         Precedent = "Precedent",
@@ -204,6 +218,13 @@ internal sealed record CardText
     public required string OrganisationSource { get; init; }
     public required string ApplyFix { get; init; }
     public required string ApplyAll { get; init; }
+    public required string Rewrite { get; init; }
+    public required string Rewritten { get; init; }
+    public required string RewrittenByCutting { get; init; }
+    public required string RewriteLeft { get; init; }
+    public required string RewriteForLimit { get; init; }
+    public required string RewriteRefused { get; init; }
+    public required string RewriteNothing { get; init; }
     public required string Explain { get; init; }
     public required string Dismiss { get; init; }
     public required string Precedent { get; init; }

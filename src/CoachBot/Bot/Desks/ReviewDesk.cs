@@ -3,6 +3,7 @@ using CoachBot.Cards;
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
+using CoachBot.Coaching.Review.Rewriting;
 using CoachBot.State;
 using CoachBot.State.Notes;
 
@@ -33,6 +34,18 @@ internal sealed class ReviewDesk(Coach coach)
             : Show(session, draft.Mend(report.MendAll(), mendable), session.Text.FixApplied);
     }
 
+    public AdaptiveCard Rewrite(CoachRequest.Rewrite request, CoachSession session)
+    {
+        if (session.Profile.Find(request.DraftId) is not { } draft)
+        {
+            return Stale(session);
+        }
+
+        var rewrite = coach.Rewrite(draft.Text, draft.Language, session.Review, (read, finding) => IsDone(draft, read, finding));
+        var shown = rewrite.Outcome == RewriteOutcome.Rewritten ? draft.Mend(rewrite.Text, rewrite.Mended.Select(rule => rule.Id)) : draft;
+        return Show(session, shown, rewrite: rewrite);
+    }
+
     public AdaptiveCard Explain(CoachRequest.Explain request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, _) =>
         ReviewCard.Build(session.Text, report, draft.Id, request.Finding));
 
@@ -54,14 +67,14 @@ internal sealed class ReviewDesk(Coach coach)
         return finding is null ? Show(session, draft, session.Text.NothingToFix) : act(draft, report, finding);
     }
 
-    private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null, ButtonData? otherwise = null)
+    private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null, ButtonData? otherwise = null, Rewrite? rewrite = null)
     {
         if (session.Profile.Find(draft.Id) is null)
         {
             session.Profile.Remember(draft);
         }
 
-        return ReviewCard.Build(session.Text, Read(session, draft), draft.Id, note: note, otherwise: otherwise);
+        return ReviewCard.Build(session.Text, Read(session, draft), draft.Id, note: note, otherwise: otherwise, rewrite: rewrite);
     }
 
     private ReviewReport Read(CoachSession session, StoredDraft draft)
