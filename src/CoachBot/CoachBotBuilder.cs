@@ -7,10 +7,12 @@ using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
 using CoachBot.Operation;
+using CoachBot.Policy;
 using CoachBot.State;
 using CoachBot.State.Database;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
 
 namespace CoachBot;
@@ -61,6 +63,8 @@ internal static class CoachBotBuilder
 
     private static void AddCoach(IServiceCollection services)
     {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IPolicySource, PolicySource>();
         services.AddSingleton(_ => Coach.Load());
         services.AddSingleton(_ => IntentReader.Load());
         services.AddSingleton(_ => LanguageIdentifier.Load());

@@ -26,4 +26,13 @@ internal static partial class Log
 
     [LoggerMessage(22, LogLevel.Error, "The inbox cannot be reached: {ExceptionType}\n{StackTrace}")]
     public static partial void InboxUnreachable(this ILogger logger, string? exceptionType, string? stackTrace);
+
+    [LoggerMessage(30, LogLevel.Information, "The policy in {File} is in force")]
+    public static partial void PolicyInForce(this ILogger logger, string file);
+
+    [LoggerMessage(31, LogLevel.Error, "The policy has a mistake, and the last good one stays in force: {Mistake}")]
+    public static partial void PolicyMistaken(this ILogger logger, string mistake);
+
+    [LoggerMessage(32, LogLevel.Error, "The policy cannot be read, and the last good one stays in force: {Reason}")]
+    public static partial void PolicyUnread(this ILogger logger, string reason);
 }

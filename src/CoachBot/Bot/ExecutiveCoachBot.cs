@@ -3,6 +3,7 @@ using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Operation;
+using CoachBot.Policy;
 using CoachBot.State;
 using CoachBot.State.Notes;
 using CoachBot.State.Profiles;
@@ -13,7 +14,8 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
-internal sealed class ExecutiveCoachBot(ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, CoachMetrics metrics) : TeamsActivityHandler
+internal sealed class ExecutiveCoachBot(
+    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, IPolicySource policies, TimeProvider time, CoachMetrics metrics) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -50,12 +52,14 @@ internal sealed class ExecutiveCoachBot(ProfileStore profiles, INotes notes, Req
     private async Task<AdaptiveCard> AnswerAsync(
         ITurnContext turnContext, Func<CoachProfile, (CoachRequest Request, Language Language)> read, CancellationToken cancellationToken)
     {
+        var policy = policies.Current;
+        var review = policy.At(time.GetUtcNow(), time.LocalTimeZone);
         var (card, request, session) = await profiles.ChangeAsync(
             Person.Of(turnContext.Activity),
             profile =>
             {
                 var (request, language) = read(profile);
-                var session = new CoachSession(profile, language);
+                var session = new CoachSession(profile, language) { Policy = policy, Review = review };
                 return ((Card: desk.Answer(request, session), request, session), Keep: true);
             },
             cancellationToken);

@@ -26,12 +26,20 @@ internal sealed record CardText
         OrganisationSource = "Votre organisation : {0}",
         ApplyFix = "Corriger",
         ApplyAll = "Tout corriger",
+        Rewrite = "Réécrire",
+        Rewritten = "Réécrit avec vos mots, et relu. Retouché : {0}.",
+        RewrittenByCutting = "Réécrit avec vos mots, et relu.",
+        RewriteLeft = "Phrase retirée ({0})",
+        RewriteForLimit = "Phrase retirée pour tenir dans la limite",
+        RewriteRefused = "Ne publiez pas : il n'existe pas de réécriture honnête ({0}). Faites plutôt ceci :",
+        RewriteNothing = "Je ne peux rien réécrire sans inventer. À vous :",
         Explain = "Pourquoi ?",
         Dismiss = "Ignorer",
         Precedent = "Précédent",
         BadExample = "À éviter",
         GoodExample = "Sans risque",
         FixApplied = "Corrigé, et relu.",
+        InBlackout = "Période de réserve ({0}) jusqu'au {1} : une simple allusion suffit à bloquer un message.",
         MoreFindings = "Et {0} autres remarques, moins graves.",
         Dots = "…",
         WhatToDo = "En pratique",
@@ -115,12 +123,20 @@ internal sealed record CardText
         OrganisationSource = "Your organisation: {0}",
         ApplyFix = "Fix",
         ApplyAll = "Fix all",
+        Rewrite = "Rewrite",
+        Rewritten = "Rewritten in your words, and read again. Changed: {0}.",
+        RewrittenByCutting = "Rewritten in your words, and read again.",
+        RewriteLeft = "Sentence left out ({0})",
+        RewriteForLimit = "Sentence left out to fit the limit",
+        RewriteRefused = "Do not post it: there is no honest rewrite ({0}). Do this instead:",
+        RewriteNothing = "I can rewrite nothing without making things up. Over to you:",
         Explain = "Why?",
         Dismiss = "Ignore",
         Precedent = "Precedent",
         BadExample = "Avoid",
         GoodExample = "No risk",
         FixApplied = "Fixed, and read again.",
+        InBlackout = "Quiet period ({0}) until {1}: a mere allusion is enough to hold a post.",
         MoreFindings = "And {0} more remarks, less grave.",
         Dots = "…",
         WhatToDo = "In practice",
@@ -204,12 +220,20 @@ internal sealed record CardText
     public required string OrganisationSource { get; init; }
     public required string ApplyFix { get; init; }
     public required string ApplyAll { get; init; }
+    public required string Rewrite { get; init; }
+    public required string Rewritten { get; init; }
+    public required string RewrittenByCutting { get; init; }
+    public required string RewriteLeft { get; init; }
+    public required string RewriteForLimit { get; init; }
+    public required string RewriteRefused { get; init; }
+    public required string RewriteNothing { get; init; }
     public required string Explain { get; init; }
     public required string Dismiss { get; init; }
     public required string Precedent { get; init; }
     public required string BadExample { get; init; }
     public required string GoodExample { get; init; }
     public required string FixApplied { get; init; }
+    public required string InBlackout { get; init; }
     public required string MoreFindings { get; init; }
     public required string Dots { get; init; }
     public required string WhatToDo { get; init; }
