@@ -34,6 +34,9 @@ internal sealed record CardText
         FixApplied = "Corrigé, et relu.",
         MoreFindings = "Et {0} autres remarques, moins graves.",
         Dots = "…",
+        ShowMore = "Afficher la suite",
+        NotShown = "Cet élément ne s'affiche pas ici",
+        InputCut = "Seuls les {0} premiers caractères tiennent ici.",
         WhatToDo = "En pratique",
         NextQuestions = "Pour continuer",
         UnknownTitle = "L'article ne le dit pas",
@@ -122,6 +125,9 @@ internal sealed record CardText
         FixApplied = "Fixed, and read again.",
         MoreFindings = "And {0} more remarks, less grave.",
         Dots = "…",
+        ShowMore = "Show more",
+        NotShown = "This element cannot be shown here",
+        InputCut = "Only the first {0} characters fit here.",
         WhatToDo = "In practice",
         NextQuestions = "Next",
         UnknownTitle = "The article does not say",
@@ -210,6 +216,9 @@ internal sealed record CardText
     public required string FixApplied { get; init; }
     public required string MoreFindings { get; init; }
     public required string Dots { get; init; }
+    public required string ShowMore { get; init; }
+    public required string NotShown { get; init; }
+    public required string InputCut { get; init; }
     public required string WhatToDo { get; init; }
     public required string NextQuestions { get; init; }
     public required string UnknownTitle { get; init; }
