@@ -42,6 +42,9 @@ internal sealed record CardText
         InBlackout = "Période de réserve ({0}) jusqu'au {1} : une simple allusion suffit à bloquer un message.",
         MoreFindings = "Et {0} autres remarques, moins graves.",
         Dots = "…",
+        ShowMore = "Afficher la suite",
+        NotShown = "Cet élément ne s'affiche pas ici",
+        InputCut = "Seuls les {0} premiers caractères tiennent ici.",
         WhatToDo = "En pratique",
         NextQuestions = "Pour continuer",
         UnknownTitle = "L'article ne le dit pas",
@@ -139,6 +142,9 @@ internal sealed record CardText
         InBlackout = "Quiet period ({0}) until {1}: a mere allusion is enough to hold a post.",
         MoreFindings = "And {0} more remarks, less grave.",
         Dots = "…",
+        ShowMore = "Show more",
+        NotShown = "This element cannot be shown here",
+        InputCut = "Only the first {0} characters fit here.",
         WhatToDo = "In practice",
         NextQuestions = "Next",
         UnknownTitle = "The article does not say",
@@ -236,6 +242,9 @@ internal sealed record CardText
     public required string InBlackout { get; init; }
     public required string MoreFindings { get; init; }
     public required string Dots { get; init; }
+    public required string ShowMore { get; init; }
+    public required string NotShown { get; init; }
+    public required string InputCut { get; init; }
     public required string WhatToDo { get; init; }
     public required string NextQuestions { get; init; }
     public required string UnknownTitle { get; init; }
