@@ -8,6 +8,7 @@ using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
 using Newtonsoft.Json;
 
@@ -30,6 +31,8 @@ internal static class CoachBotBuilder
         });
         AddSettings(builder.Configuration);
         AddCoach(builder.Services);
+        builder.Services.AddSingleton(GuidanceSettings.Read(builder.Configuration));
+        builder.Services.AddHostedService<GuidanceService>();
         AddBot(builder.Services);
         var channels = CheckChannels(builder);
         foreach (var (channel, _) in channels)
@@ -64,6 +67,7 @@ internal static class CoachBotBuilder
     private static void AddBot(IServiceCollection services)
     {
         services.AddHttpClient();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IStorage>(_ => new MemoryStorage(new JsonSerializer()));
         services.AddSingleton<UserState>();
         services.AddSingleton<RequestReader>();

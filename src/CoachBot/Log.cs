@@ -14,4 +14,13 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Warning, "Channel {Channel} is off: {Detail}")]
     public static partial void ChannelOff(this ILogger logger, string channel, string detail);
+
+    [LoggerMessage(40, LogLevel.Information, "The organisation's guidance is in force: {Sections} sections of {Files} files")]
+    public static partial void GuidanceRead(this ILogger logger, int sections, int files);
+
+    [LoggerMessage(41, LogLevel.Warning, "The organisation's guidance, {File} line {Line}: {Problem} What it said before, if anything, stays in force.")]
+    public static partial void GuidanceProblem(this ILogger logger, string file, int line, string problem);
+
+    [LoggerMessage(42, LogLevel.Warning, "The folder in Knowledge:Folder cannot be read ({ExceptionType}): check that it exists and its rights. What was read before stays in force.")]
+    public static partial void GuidanceUnreadable(this ILogger logger, string exceptionType);
 }
