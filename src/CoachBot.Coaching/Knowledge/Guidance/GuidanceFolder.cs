@@ -21,7 +21,7 @@ public sealed class GuidanceFolder(string path)
     {
         var problems = new List<GuidanceProblem>();
         var files = new SortedDictionary<string, Known>(StringComparer.Ordinal);
-        foreach (var file in Files())
+        foreach (var file in Files().Order(StringComparer.Ordinal))
         {
             files[Path.GetRelativePath(path, file).Replace('\\', '/')] = Read(file, problems);
         }

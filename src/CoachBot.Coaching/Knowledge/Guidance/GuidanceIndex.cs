@@ -17,7 +17,7 @@ internal sealed class GuidanceIndex
     private const float TopicWeight = 0.15f;
     private const int MostTerms = 32;
     private const int MostHits = 8;
-    private const int ShortestMisspelt = 5;
+    private const int ShortestMisspelt = 4;
 
     private readonly IReadOnlyList<GuidanceSection> _sections;
     private readonly ConceptLexicon _lexicon;
