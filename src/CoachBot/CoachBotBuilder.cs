@@ -6,11 +6,11 @@ using CoachBot.Channels.Web;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
+using CoachBot.State;
+using CoachBot.State.Database;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration.Json;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
-using Newtonsoft.Json;
 
 namespace CoachBot;
 
@@ -33,6 +33,7 @@ internal static class CoachBotBuilder
         AddCoach(builder.Services);
         builder.Services.AddSingleton(GuidanceSettings.Read(builder.Configuration));
         builder.Services.AddHostedService<GuidanceService>();
+        builder.Services.AddStorage(StorageSettings.Read(builder.Configuration, builder.Environment));
         AddBot(builder.Services);
         var channels = CheckChannels(builder);
         foreach (var (channel, _) in channels)
@@ -67,9 +68,6 @@ internal static class CoachBotBuilder
     private static void AddBot(IServiceCollection services)
     {
         services.AddHttpClient();
-        services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IStorage>(_ => new MemoryStorage(new JsonSerializer()));
-        services.AddSingleton<UserState>();
         services.AddSingleton<RequestReader>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<KnowledgeDesk>();

@@ -11,7 +11,7 @@ namespace CoachBot.Bot.Desks;
 internal sealed class ReviewDesk(Coach coach)
 {
     public AdaptiveCard Review(CoachRequest.Review request, CoachSession session) =>
-        Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language), otherwise: request.Otherwise);
+        Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language));
 
     public AdaptiveCard Apply(CoachRequest.ApplyFix request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
         finding.Edits.Count > 0
@@ -50,14 +50,14 @@ internal sealed class ReviewDesk(Coach coach)
         return finding is null ? Show(session, draft, session.Text.NothingToFix) : act(draft, report, finding);
     }
 
-    private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null, ButtonData? otherwise = null)
+    private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null)
     {
         if (session.Profile.Find(draft.Id) is null)
         {
             session.Profile.Remember(draft);
         }
 
-        return ReviewCard.Build(session.Text, Read(draft), draft.Id, note: note, otherwise: otherwise);
+        return ReviewCard.Build(session.Text, Read(draft), draft.Id, note: note);
     }
 
     private ReviewReport Read(StoredDraft draft)

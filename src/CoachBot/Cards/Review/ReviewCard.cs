@@ -14,9 +14,8 @@ internal static class ReviewCard
     /// <param name="report">The review.</param>
     /// <param name="draftId">The stored version of the draft that the buttons refer to.</param>
     /// <param name="explained">The finding whose rule is explained at length; null for none.</param>
-    /// <param name="otherwise">What the message may have meant if it was no draft; null where there is no doubt.</param>
     /// <param name="note">What has just happened, such as a fix applied; null for nothing.</param>
-    public static AdaptiveCard Build(CardText text, ReviewReport report, string draftId, FindingKey? explained = null, string? note = null, ButtonData? otherwise = null)
+    public static AdaptiveCard Build(CardText text, ReviewReport report, string draftId, FindingKey? explained = null, string? note = null)
     {
         var shown = FindingKey.Name(report.Findings).Take(MostFindings).ToList();
         var citations = 0;
@@ -30,17 +29,7 @@ internal static class ReviewCard
                 .. MoreFindings(text, report.Findings.Count - shown.Count),
                 .. ApplyAll(text, report, draftId),
                 Parts.Subtle(text.Proposal),
-                .. Otherwise(text, otherwise),
             ]);
-    }
-
-    private static IEnumerable<AdaptiveElement> Otherwise(CardText text, ButtonData? data)
-    {
-        if (data is not null)
-        {
-            yield return Parts.Subtle(text.NoDraft);
-            yield return Parts.Buttons(Parts.Button(text.TitleOf(data.Verb), data with { Language = text.Language.Code() }));
-        }
     }
 
     private static IEnumerable<AdaptiveElement> MoreFindings(CardText text, int hidden) =>
