@@ -2,6 +2,8 @@ using System.Net;
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Coaching;
+using CoachBot.Operation;
+using CoachBot.Policy;
 using CoachBot.State;
 using CoachBot.State.Notes;
 using CoachBot.State.Profiles;
@@ -12,28 +14,23 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
-internal sealed class ExecutiveCoachBot(ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk) : TeamsActivityHandler
+internal sealed class ExecutiveCoachBot(
+    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, IPolicySource policies, TimeProvider time, CoachMetrics metrics) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var (card, session) = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
         await SendAsync(turnContext, card, cancellationToken);
-        foreach (var message in ExportMessages.Of(session.Export, turnContext.Activity.ChannelId))
-        {
-            await turnContext.SendActivityAsync(message, cancellationToken);
-        }
+        await SendExportAsync(turnContext, session, cancellationToken);
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = invokeValue.Action.Verb ?? data.Verb } : null;
-        return new AdaptiveCardInvokeResponse
-        {
-            StatusCode = (int)HttpStatusCode.OK,
-            Type = AdaptiveCard.ContentType,
-            Value = (await AnswerAsync(turnContext, profile => RequestReader.Read(button, profile, LocaleOf(turnContext)), cancellationToken)).Card,
-        };
+        var (card, session) = await AnswerAsync(turnContext, profile => RequestReader.Read(button, profile, LocaleOf(turnContext)), cancellationToken);
+        await SendExportAsync(turnContext, session, cancellationToken);
+        return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = AdaptiveCard.ContentType, Value = card };
     }
 
     // Teams shows the manifest's prompt starters and allows no welcome besides.
@@ -53,13 +50,15 @@ internal sealed class ExecutiveCoachBot(ProfileStore profiles, INotes notes, Req
     private async Task<(AdaptiveCard Card, CoachSession Session)> AnswerAsync(
         ITurnContext turnContext, Func<CoachProfile, (CoachRequest Request, Language Language)> read, CancellationToken cancellationToken)
     {
+        var policy = policies.Current;
+        var review = policy.At(time.GetUtcNow(), time.LocalTimeZone);
         var answer = await profiles.ChangeAsync(
             Person.Of(turnContext.Activity),
             profile =>
             {
                 var (request, language) = read(profile);
-                var session = new CoachSession(profile, language) { Activity = turnContext.Activity };
-                return ((Card: desk.Answer(request, session), Session: session), session.Keep);
+                var session = new CoachSession(profile, language) { Policy = policy, Review = review, Activity = turnContext.Activity };
+                return ((Card: desk.Answer(request, session), Request: request, Session: session), session.Keep);
             },
             cancellationToken);
         foreach (var act in answer.Session.Afterwards)
@@ -67,11 +66,20 @@ internal sealed class ExecutiveCoachBot(ProfileStore profiles, INotes notes, Req
             await act(cancellationToken);
         }
 
+        metrics.Answered(answer.Request, answer.Session);
         await notes.SaveAsync(Tenant.Of(turnContext.Activity), answer.Session.Notes, cancellationToken);
-        return answer;
+        return (answer.Card, answer.Session);
     }
 
     private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;
+
+    private static async Task SendExportAsync(ITurnContext turnContext, CoachSession session, CancellationToken cancellationToken)
+    {
+        foreach (var message in ExportMessages.Of(session.Export, turnContext.Activity.ChannelId))
+        {
+            await turnContext.SendActivityAsync(message, cancellationToken);
+        }
+    }
 
     private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, AdaptiveCard card, CancellationToken cancellationToken)
     {

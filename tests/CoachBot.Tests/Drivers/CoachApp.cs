@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoachBot.Tests.Drivers;
 
@@ -25,6 +27,9 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Where it listens, with a final slash.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
+    /// <summary>Puts something else in the place of the service's own parts.</summary>
+    internal Action<IServiceCollection>? Replace { get; init; }
+
     public Task InitializeAsync()
     {
         StartServer();
@@ -46,10 +51,15 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.UseEnvironment(_environment);
-        builder.UseSetting("Storage:ConnectionString", $"Data Source={_data.FullName}/coachbot.db;Pooling=True");
+        builder.UseSetting("Storage:ConnectionString", $"Data Source={_data.FullName}/coachbot.db");
         foreach (var (key, value) in _settings)
         {
             builder.UseSetting(key, value);
+        }
+
+        if (Replace is not null)
+        {
+            builder.ConfigureTestServices(Replace);
         }
     }
 }

@@ -6,10 +6,11 @@ namespace CoachBot.Channels.Teams;
 /// <summary>Steps 1 and 5 of a turn for the Bot Framework channels.</summary>
 internal sealed class TeamsAdapter : CloudAdapter
 {
-    public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure, OnceMiddleware once)
+    public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure, OnceMiddleware once, IEnumerable<IMiddleware> middleware)
         : base(authentication, logger)
     {
         OnTurnError = failure.AnswerAsync;
         Use(once);
+        this.UseAll(middleware);
     }
 }
