@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 
@@ -6,6 +7,12 @@ namespace CoachBot.Channels.Teams;
 /// <summary>Steps 1 and 5 of a turn for the Bot Framework channels.</summary>
 internal sealed class TeamsAdapter : CloudAdapter
 {
+    private const int TypingAfterMilliseconds = 1000;
+
     public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure)
-        : base(authentication, logger) => OnTurnError = failure.AnswerAsync;
+        : base(authentication, logger)
+    {
+        OnTurnError = failure.AnswerAsync;
+        Use(new ShowTypingMiddleware(TypingAfterMilliseconds));
+    }
 }
