@@ -1,75 +1,71 @@
 using System.Net;
 using AdaptiveCards;
+using CoachBot.Bot.Extension;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.State;
+using CoachBot.State.Notes;
+using CoachBot.State.Profiles;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
-internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, CoachDesk desk) : TeamsActivityHandler
+internal sealed partial class ExecutiveCoachBot(ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, DialogDesk dialogs) : TeamsActivityHandler
 {
-    private readonly IStatePropertyAccessor<CoachProfile> _profiles = state.CreateProperty<CoachProfile>("coach");
-
-    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
-    {
-        await base.OnTurnAsync(turnContext, cancellationToken);
-        await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
-    }
-
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        var profile = await ProfileAsync(turnContext, cancellationToken);
-        var (request, language) = reader.Read(turnContext.Activity, profile);
-        var card = await AnswerAsync(turnContext, profile, request, language, cancellationToken);
-        await SendAsync(turnContext, card, cancellationToken);
+        if (Addressing.IsForUs(turnContext.Activity))
+        {
+            var reply = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
+            await SendAsync(turnContext, reply, cancellationToken);
+        }
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        var profile = await ProfileAsync(turnContext, cancellationToken);
-        var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = invokeValue.Action.Verb ?? data.Verb } : null;
-        var (request, language) = RequestReader.Read(button, profile, LocaleOf(turnContext));
-        return new AdaptiveCardInvokeResponse
-        {
-            StatusCode = (int)HttpStatusCode.OK,
-            Type = AdaptiveCard.ContentType,
-            Value = await AnswerAsync(turnContext, profile, request, language, cancellationToken),
-        };
+        var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = VerbOf(turnContext.Activity, invokeValue) ?? data.Verb } : null;
+        var reply = await AnswerAsync(turnContext, profile => RequestReader.Read(button, profile, LocaleOf(turnContext)), cancellationToken);
+        return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = AdaptiveCard.ContentType, Value = reply.Card };
     }
 
-    // Teams shows the manifest's prompt starters and allows no welcome besides.
-    protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    /// <summary>The profile is saved before the card is sent: every button on it finds its draft, and a reply that fails costs nothing.</summary>
+    private async Task<CoachReply> AnswerAsync(
+        ITurnContext turnContext, Func<CoachProfile, (CoachRequest Request, Language Language)> read, CancellationToken cancellationToken)
     {
-        var recipient = turnContext.Activity.Recipient?.Id;
-        if (turnContext.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams || !membersAdded.Any(member => member.Id != recipient))
-        {
-            return;
-        }
-
-        var language = LanguageExtensions.FromCulture(LocaleOf(turnContext)) ?? Language.French;
-        await SendAsync(turnContext, HelpCard.Build(CardText.In(language)), cancellationToken);
+        var (reply, learned) = await profiles.ChangeAsync(
+            Person.Of(turnContext.Activity),
+            profile =>
+            {
+                var (request, language) = read(profile);
+                return (Answer(turnContext.Activity, request, new CoachSession(profile, language)), Keep: true);
+            },
+            cancellationToken);
+        await notes.SaveAsync(Tenant.Of(turnContext.Activity), learned, cancellationToken);
+        return reply;
     }
 
-    private async Task<AdaptiveCard> AnswerAsync(ITurnContext turnContext, CoachProfile profile, CoachRequest request, Language language, CancellationToken cancellationToken)
+    private (CoachReply Reply, List<Note> Learned) Answer(IActivity activity, CoachRequest request, CoachSession session)
     {
-        var card = desk.Answer(request, new CoachSession(profile, language));
-        await _profiles.SetAsync(turnContext, profile, cancellationToken);
-        return card;
+        var card = desk.Answer(request, session);
+        var reply = new CoachReply(card, session.Text, CardSubject.Of(card).Kind == "verdict" ? session.Profile.Drafts[^1].Id : null);
+        Introduce(activity, reply, session.Profile);
+        return (reply, session.Notes);
     }
+
+    // A card that refreshes by itself is shown as it is: nothing was pressed.
+    private static string? VerbOf(IInvokeActivity activity, AdaptiveCardInvokeValue value) =>
+        (activity.Value as JObject)?["trigger"]?.ToString() == "automatic" ? Verbs.Refresh : value.Action.Verb;
 
     private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;
 
-    private Task<CoachProfile> ProfileAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        _profiles.GetAsync(turnContext, () => new CoachProfile(), cancellationToken);
-
-    private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, AdaptiveCard card, CancellationToken cancellationToken)
+    private async Task SendAsync(ITurnContext turnContext, CoachReply reply, CancellationToken cancellationToken)
     {
-        var attachment = new Attachment { ContentType = AdaptiveCard.ContentType, Content = card };
-        return turnContext.SendActivityAsync(MessageFactory.Attachment(attachment), cancellationToken);
+        var sent = await turnContext.SendActivityAsync(ReplyMessage.Of(reply, turnContext.Activity), cancellationToken);
+        await RememberAsync(turnContext, reply, sent?.Id, cancellationToken);
     }
 }

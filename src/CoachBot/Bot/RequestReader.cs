@@ -25,15 +25,13 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             return Read(button, profile, message.Locale);
         }
 
-        var text = (TextWithoutMention(message) ?? "").Trim();
-        var language = LanguageOf(text, profile, message.Locale);
-        return text.Length switch
-        {
-            0 => (new CoachRequest.Nothing(), language),
-            > LongestPost => (new CoachRequest.TooLong(text.Length), language),
-            _ => (ReadText(text, profile), language),
-        };
+        var text = MessageText.Of(message);
+        return (Read(text, () => ReadText(text, profile)), LanguageOf(text, profile, message.Locale));
     }
+
+    /// <summary>Reads a text that can be nothing but a draft.</summary>
+    public (CoachRequest Request, Language Language) ReadDraft(string text, CoachProfile profile, string? locale) =>
+        (Read(text, () => new CoachRequest.Review(text)), LanguageOf(text, profile, locale));
 
     public static (CoachRequest Request, Language Language) Read(ButtonData? button, CoachProfile profile, string? locale)
     {
@@ -45,6 +43,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.ApplyAll => new CoachRequest.ApplyAll(button.Draft),
             Verbs.Explain => new CoachRequest.Explain(button.Draft, finding),
             Verbs.DismissFinding => new CoachRequest.Dismiss(button.Draft, finding),
+            Verbs.Refresh => new CoachRequest.Refresh(button.Draft),
             Verbs.AnotherTip => new CoachRequest.Tip(button.Topic),
             Verbs.Ask when button.Question is { Length: > 0 } question => new CoachRequest.Ask(question),
             Verbs.StartPractice => new CoachRequest.Practice(),
@@ -65,6 +64,13 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         };
         return (request, language);
     }
+
+    private static CoachRequest Read(string text, Func<CoachRequest> read) => text.Length switch
+    {
+        0 => new CoachRequest.Nothing(),
+        > LongestPost => new CoachRequest.TooLong(text.Length),
+        _ => read(),
+    };
 
     /// <summary>In the middle of an exercise or a crisis the text belongs to it, unless it is plainly a command.</summary>
     private static CoachRequest? InConversation(string text, IntentReading reading, CoachProfile profile)
@@ -115,9 +121,6 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         _ => null,
     };
 
-    private static string? TextWithoutMention(IMessageActivity message) =>
-        message is Activity { Recipient: not null, Entities.Count: > 0 } activity ? activity.RemoveRecipientMention() : message.Text;
-
     private Language LanguageOf(string text, CoachProfile profile, string? locale)
     {
         if (languages.Identify(text).Language is not { } language)
@@ -129,6 +132,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         return language;
     }
 
-    private static Language Fallback(CoachProfile profile, string? locale) =>
+    /// <summary>The language where the words do not tell.</summary>
+    public static Language Fallback(CoachProfile profile, string? locale) =>
         profile.Language ?? profile.LastLanguage ?? LanguageExtensions.FromCulture(locale) ?? Language.French;
 }

@@ -8,6 +8,7 @@ namespace CoachBot.State;
 internal sealed class CoachProfile
 {
     private const int MostDrafts = 10;
+    private const int MostReplies = 20;
     private const int MostCharacters = 60_000;
 
     /// <summary>The language the person chose; null while each message decides.</summary>
@@ -31,6 +32,15 @@ internal sealed class CoachProfile
     /// <summary>The crisis conversation; null where there was none.</summary>
     public CrisisRecord? Crisis { get; set; }
 
+    /// <summary>Whether the coach has said what it is and what it keeps.</summary>
+    public bool Introduced { get; set; }
+
+    /// <summary>Where to write to the person unasked, once they ask for that: a conversation reference as JSON.</summary>
+    public string? Chat { get; set; }
+
+    /// <summary>The latest replies where the channel lets messages be edited, deleted or rated; the newest last.</summary>
+    public List<SentReply> Sent { get; set; } = [];
+
     public StoredDraft? Find(string? draftId) => Drafts.Find(draft => draft.Id == draftId);
 
     /// <summary>Remembers a version of a draft; the oldest ones make room.</summary>
@@ -43,10 +53,26 @@ internal sealed class CoachProfile
         }
     }
 
+    /// <summary>Remembers which reply answered a message, in place of an earlier one.</summary>
+    public void Remember(SentReply reply)
+    {
+        Sent.RemoveAll(sent => sent.MessageId == reply.MessageId);
+        Sent.Add(reply);
+        if (Sent.Count > MostReplies)
+        {
+            Sent.RemoveAt(0);
+        }
+    }
+
+    /// <summary>Forgets a draft and every version mended from it.</summary>
+    public void ForgetDraft(string? draftId) => Drafts.RemoveAll(draft => draftId is not null && (draft.Id == draftId || draft.Origin == draftId));
+
     /// <summary>Erases everything.</summary>
     public void Forget()
     {
         (Language, LastLanguage, LastTopic) = (null, null, null);
+        (Introduced, Chat) = (false, null);
+        Sent.Clear();
         (Practice, Crisis) = (new PracticeRecord(), null);
         SeenTips.Clear();
         Drafts.Clear();

@@ -1,0 +1,119 @@
+using CoachBot.Cards;
+using CoachBot.Coaching;
+using CoachBot.State;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+
+namespace CoachBot.Bot;
+
+/// <content>Coming and going, and messages that change after they were answered.</content>
+internal sealed partial class ExecutiveCoachBot
+{
+    // Teams shows the manifest's prompt starters and allows no welcome besides: there the first answer introduces the coach.
+    protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var recipient = turnContext.Activity.Recipient?.Id;
+        if (turnContext.Activity.ChannelId != Channels.Msteams && membersAdded.Any(member => member.Id != recipient))
+        {
+            var text = CardText.In(LanguageExtensions.FromCulture(LocaleOf(turnContext)) ?? Language.French);
+            await SendAsync(turnContext, new CoachReply(HelpCard.Build(text), text, DraftId: null), cancellationToken);
+        }
+    }
+
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Addressing.IsAmongOthers(turnContext.Activity)
+            ? Task.CompletedTask
+            : profiles.ChangeAsync(Person.Of(turnContext.Activity), profile => (profile.Chat = AddressOf(turnContext.Activity), Keep: true), cancellationToken);
+
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Addressing.IsAmongOthers(turnContext.Activity)
+            ? Task.CompletedTask
+            : profiles.ChangeAsync(Person.Of(turnContext.Activity), profile => (profile.Chat = null, Keep: true), cancellationToken);
+
+    protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (!Addressing.IsForUs(turnContext.Activity) || await AnsweredAsync(turnContext, forget: false, cancellationToken) is not { } earlier)
+        {
+            return;
+        }
+
+        var reply = await AnswerAsync(turnContext, profile => ReadAgain(turnContext.Activity, profile, earlier), cancellationToken);
+        var message = ReplyMessage.Of(reply, turnContext.Activity);
+        message.Id = earlier.ReplyId;
+        await turnContext.UpdateActivityAsync(message, cancellationToken);
+        await RememberAsync(turnContext, reply, earlier.ReplyId, cancellationToken);
+    }
+
+    protected override async Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (await AnsweredAsync(turnContext, forget: true, cancellationToken) is { } earlier)
+        {
+            await turnContext.DeleteActivityAsync(earlier.ReplyId, cancellationToken);
+        }
+    }
+
+    /// <summary>What was a draft is one still, whatever the new words look like.</summary>
+    private (CoachRequest Request, Language Language) ReadAgain(IMessageActivity message, CoachProfile profile, SentReply earlier)
+    {
+        profile.ForgetDraft(earlier.DraftId);
+        var (request, language) = reader.Read(message, profile);
+        return request is CoachRequest.Review || earlier.DraftId is null ? (request, language) : reader.ReadDraft(MessageText.Of(message), profile, message.Locale);
+    }
+
+    /// <summary>The reply to the message of this turn; null where there was none, or none that is kept.</summary>
+    private Task<SentReply?> AnsweredAsync(ITurnContext turnContext, bool forget, CancellationToken cancellationToken) => profiles.ChangeAsync(
+        Person.Of(turnContext.Activity),
+        profile =>
+        {
+            var earlier = profile.Sent.Find(sent => sent.MessageId == turnContext.Activity.Id);
+            if (forget && earlier is not null)
+            {
+                profile.Sent.Remove(earlier);
+                profile.ForgetDraft(earlier.DraftId);
+            }
+
+            return (earlier, Keep: forget && earlier is not null);
+        },
+        cancellationToken);
+
+    private async Task RememberAsync(ITurnContext turnContext, CoachReply reply, string? replyId, CancellationToken cancellationToken)
+    {
+        var (kind, id) = reply.Subject;
+        if (string.IsNullOrEmpty(replyId) || string.IsNullOrEmpty(turnContext.Activity.Id) || turnContext.Activity.ChannelId != Channels.Msteams || kind is not ("verdict" or "answer" or "tip"))
+        {
+            return;
+        }
+
+        var sent = new SentReply(turnContext.Activity.Id, replyId, kind, id, reply.DraftId);
+        await profiles.ChangeAsync(
+            Person.Of(turnContext.Activity),
+            profile =>
+            {
+                profile.Remember(sent);
+                return (sent, Keep: true);
+            },
+            cancellationToken);
+    }
+
+    private static void Introduce(IActivity activity, CoachReply reply, CoachProfile profile)
+    {
+        if (activity.ChannelId == Channels.Msteams && activity.Type == ActivityTypes.Message && !profile.Introduced && reply.Subject.Kind != "forget-me")
+        {
+            profile.Introduced = true;
+            profile.Chat ??= Addressing.IsAmongOthers(activity) ? null : AddressOf(activity);
+            if (reply.Subject.Kind != "help")
+            {
+                IntroductionBlock.AddTo(reply.Card, reply.Text);
+            }
+        }
+    }
+
+    private static string AddressOf(IActivity activity)
+    {
+        var reference = activity.GetConversationReference();
+        reference.ActivityId = null;
+        return JsonConvert.SerializeObject(reference, Formatting.None, new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore });
+    }
+}
