@@ -14,4 +14,13 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Warning, "Channel {Channel} is off: {Detail}")]
     public static partial void ChannelOff(this ILogger logger, string channel, string detail);
+
+    [LoggerMessage(20, LogLevel.Warning, "Work on an item of {Channel} failed, attempt {Attempt}, and is tried again: {ExceptionType}\n{StackTrace}")]
+    public static partial void InboxItemFailed(this ILogger logger, string channel, int attempt, string? exceptionType, string? stackTrace);
+
+    [LoggerMessage(21, LogLevel.Error, "Work on an item of {Channel} failed {Attempt} times and is given up: {ExceptionType}\n{StackTrace}")]
+    public static partial void InboxItemParked(this ILogger logger, string channel, int attempt, string? exceptionType, string? stackTrace);
+
+    [LoggerMessage(22, LogLevel.Error, "The inbox cannot be reached: {ExceptionType}\n{StackTrace}")]
+    public static partial void InboxUnreachable(this ILogger logger, string? exceptionType, string? stackTrace);
 }
