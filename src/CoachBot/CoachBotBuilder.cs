@@ -1,6 +1,7 @@
 using CoachBot.Bot;
 using CoachBot.Bot.Desks;
 using CoachBot.Bot.Extension;
+using CoachBot.Bot.Nudges;
 using CoachBot.Channels;
 using CoachBot.Channels.Teams;
 using CoachBot.Channels.Web;
@@ -74,6 +75,8 @@ internal static class CoachBotBuilder
         services.AddSingleton<CrisisDesk>();
         services.AddSingleton<CoachDesk>();
         services.AddSingleton<DialogDesk>();
+        services.AddSingleton<NudgeTurn>();
+        services.AddHostedService<NudgeSender>();
         services.AddSingleton<TurnFailure>();
         services.AddSingleton<IBot, ExecutiveCoachBot>();
     }

@@ -23,4 +23,7 @@ internal static partial class Log
 
     [LoggerMessage(22, LogLevel.Error, "The inbox cannot be reached: {ExceptionType}\n{StackTrace}")]
     public static partial void InboxUnreachable(this ILogger logger, string? exceptionType, string? stackTrace);
+
+    [LoggerMessage(30, LogLevel.Error, "A nudge was not sent: {ExceptionType}\n{StackTrace}")]
+    public static partial void NudgeFailed(this ILogger logger, string? exceptionType, string? stackTrace);
 }

@@ -1,4 +1,10 @@
 using CoachBot;
+using CoachBot.Channels.Teams;
+
+if (args is [TeamsPackage.Command, ..])
+{
+    return TeamsPackage.Run(args[1..], Console.Out, Console.Error);
+}
 
 try
 {

@@ -2,9 +2,9 @@ using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.State;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
+using BotChannels = Microsoft.Bot.Connector.Channels;
 
 namespace CoachBot.Bot;
 
@@ -15,7 +15,7 @@ internal sealed partial class ExecutiveCoachBot
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var recipient = turnContext.Activity.Recipient?.Id;
-        if (turnContext.Activity.ChannelId != Channels.Msteams && membersAdded.Any(member => member.Id != recipient))
+        if (turnContext.Activity.ChannelId != BotChannels.Msteams && membersAdded.Any(member => member.Id != recipient))
         {
             var text = CardText.In(LanguageExtensions.FromCulture(LocaleOf(turnContext)) ?? Language.French);
             await SendAsync(turnContext, new CoachReply(HelpCard.Build(text), text, DraftId: null), cancellationToken);
@@ -81,7 +81,7 @@ internal sealed partial class ExecutiveCoachBot
     private async Task RememberAsync(ITurnContext turnContext, CoachReply reply, string? replyId, CancellationToken cancellationToken)
     {
         var (kind, id) = reply.Subject;
-        if (string.IsNullOrEmpty(replyId) || string.IsNullOrEmpty(turnContext.Activity.Id) || turnContext.Activity.ChannelId != Channels.Msteams || kind is not ("verdict" or "answer" or "tip"))
+        if (string.IsNullOrEmpty(replyId) || string.IsNullOrEmpty(turnContext.Activity.Id) || turnContext.Activity.ChannelId != BotChannels.Msteams || kind is not ("verdict" or "answer" or "tip"))
         {
             return;
         }
@@ -99,7 +99,7 @@ internal sealed partial class ExecutiveCoachBot
 
     private static void Introduce(IActivity activity, CoachReply reply, CoachProfile profile)
     {
-        if (activity.ChannelId == Channels.Msteams && activity.Type == ActivityTypes.Message && !profile.Introduced && reply.Subject.Kind != "forget-me")
+        if (activity.ChannelId == BotChannels.Msteams && activity.Type == ActivityTypes.Message && !profile.Introduced && reply.Subject.Kind != "forget-me")
         {
             profile.Introduced = true;
             profile.Chat ??= Addressing.IsAmongOthers(activity) ? null : AddressOf(activity);

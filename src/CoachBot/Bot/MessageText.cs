@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using BotChannels = Microsoft.Bot.Connector.Channels;
 
 namespace CoachBot.Bot;
 
@@ -12,7 +12,7 @@ internal static partial class MessageText
     public static string Of(IMessageActivity message)
     {
         var text = message is Activity { Recipient: not null, Entities.Count: > 0 } activity ? activity.RemoveRecipientMention() : message.Text;
-        return (message.ChannelId == Channels.Msteams ? WithoutMarkup(text) : text)?.Trim() ?? "";
+        return (message.ChannelId == BotChannels.Msteams ? WithoutMarkup(text) : text)?.Trim() ?? "";
     }
 
     // Teams writes mentions as <at>Name</at> and what HTML reserves as entities, also in plain text.

@@ -2,8 +2,8 @@ using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Channels.Teams;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using BotChannels = Microsoft.Bot.Connector.Channels;
 
 namespace CoachBot.Bot;
 
@@ -18,7 +18,7 @@ internal static class ReplyMessage
             message.SuggestedActions = new SuggestedActions { Actions = [.. FirstThings(reply.Text)] };
         }
 
-        if (asked.ChannelId == Channels.Msteams)
+        if (asked.ChannelId == BotChannels.Msteams)
         {
             TeamsReply.Dress(message, reply.Card, reply.Text);
         }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoachBot.Tests.Drivers;
 
@@ -24,6 +26,9 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>Where it listens, with a final slash.</summary>
     public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Services to use in place of the real ones.</summary>
+    internal Action<IServiceCollection>? Instead { get; init; }
 
     public Task InitializeAsync()
     {
@@ -51,5 +56,7 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
         {
             builder.UseSetting(key, value);
         }
+
+        builder.ConfigureTestServices(services => Instead?.Invoke(services));
     }
 }

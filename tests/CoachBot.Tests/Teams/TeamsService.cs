@@ -1,4 +1,5 @@
 using CoachBot.Tests.Drivers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoachBot.Tests.Teams;
 
@@ -6,6 +7,7 @@ namespace CoachBot.Tests.Teams;
 public sealed class TeamsService : IAsyncLifetime, IAsyncDisposable
 {
     private CoachApp? _app;
+    private Action<IServiceCollection>? _services;
 
     public TeamsCloud Cloud { get; } = new();
 
@@ -13,12 +15,15 @@ public sealed class TeamsService : IAsyncLifetime, IAsyncDisposable
 
     public IServiceProvider Services => _app!.Services;
 
+    /// <summary>Puts services in place of the real ones, before the start.</summary>
+    internal void Replace(Action<IServiceCollection> services) => _services = services;
+
     public TeamsUser NewUser() => new(Cloud, Address);
 
     public async Task InitializeAsync()
     {
         await Cloud.InitializeAsync();
-        _app = new CoachApp("Production", Cloud.Settings);
+        _app = new CoachApp("Production", Cloud.Settings) { Instead = _services };
         await _app.InitializeAsync();
     }
 

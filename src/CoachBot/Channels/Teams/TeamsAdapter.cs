@@ -1,3 +1,4 @@
+using CoachBot.State.Processed;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -9,10 +10,11 @@ internal sealed class TeamsAdapter : CloudAdapter
 {
     private const int TypingAfterMilliseconds = 1000;
 
-    public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure)
+    public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure, IProcessedEvents processed)
         : base(authentication, logger)
     {
         OnTurnError = failure.AnswerAsync;
+        Use(new OnceMiddleware(processed));
         Use(new ShowTypingMiddleware(TypingAfterMilliseconds));
     }
 }

@@ -33,11 +33,13 @@ internal sealed class TeamsChannel : IChannel
         services.AddSingleton(provider => new AuthenticationConfiguration { ValidTokenIssuers = TeamsSettings.OwnTenantIssuers(provider.GetRequiredService<IConfiguration>()) });
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, TeamsAdapter>();
+        services.AddSingleton<IProactiveChannel, TeamsProactive>();
     }
 
     public void Map(IEndpointRouteBuilder endpoints, ChannelState state)
     {
         DemandAdapter(endpoints.ServiceProvider);
+        endpoints.MapGet("/privacy", () => Results.Stream(TeamsPackage.Open("privacy.html"), "text/html; charset=utf-8"));
         var endpoint = endpoints.MapPost("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken cancellationToken) =>
             adapter.ProcessAsync(request, response, bot, cancellationToken));
         if (state.LoopbackOnly)

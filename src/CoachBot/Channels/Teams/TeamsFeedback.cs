@@ -18,14 +18,14 @@ internal sealed record TeamsFeedback(bool Helpful, string? Comment)
 
         return action["reaction"]?.ToString() switch
         {
-            "like" => new(Helpful: true, Comment(action["feedback"])),
-            "dislike" => new(Helpful: false, Comment(action["feedback"])),
+            "like" => new(Helpful: true, Words(action["feedback"])),
+            "dislike" => new(Helpful: false, Words(action["feedback"])),
             _ => null,
         };
     }
 
     // Teams sends the words as JSON within JSON.
-    private static string? Comment(JToken? feedback)
+    private static string? Words(JToken? feedback)
     {
         var text = feedback is JObject json ? json["feedbackText"]?.ToString() : Inner(feedback?.ToString());
         return string.IsNullOrWhiteSpace(text) ? null : text.Trim();

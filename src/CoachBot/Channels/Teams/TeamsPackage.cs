@@ -1,0 +1,90 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace CoachBot.Channels.Teams;
+
+/// <summary><c>teams-package --app-id … --host …</c>: writes the app package that an administrator uploads to Teams.</summary>
+internal static class TeamsPackage
+{
+    public const string Command = "teams-package";
+
+    private const string Usage =
+        """
+        teams-package --app-id <MicrosoftAppId> --host <the bot's host, such as coach.example.com>
+                      [--output coach.zip] [--developer <name>] [--website <https url>] [--privacy <https url>] [--terms <https url>]
+        """;
+
+    private static readonly string[] Files = ["manifest.json", "fr.json", "color.png", "outline.png"];
+
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var options = new ConfigurationBuilder().AddCommandLine(arguments).Build();
+        if (Mistake(options) is { } mistake)
+        {
+            error.WriteLine(mistake);
+            error.WriteLine(Usage);
+            return 1;
+        }
+
+        var path = options["output"] ?? "coach.zip";
+        using (var file = File.Create(path))
+        {
+            Write(options, file);
+        }
+
+        output.WriteLine($"{Path.GetFullPath(path)}: upload it in Teams under Apps > Manage your apps > Upload an app.");
+        return 0;
+    }
+
+    /// <summary>Writes the package with the options filled in.</summary>
+    public static void Write(IConfiguration options, Stream destination)
+    {
+        using var zip = new ZipArchive(destination, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var name in Files)
+        {
+            using var entry = zip.CreateEntry(name).Open();
+            using var source = Open(name);
+            if (name == "manifest.json")
+            {
+                using var reader = new StreamReader(source);
+                entry.Write(Encoding.UTF8.GetBytes(Fill(reader.ReadToEnd(), options)));
+            }
+            else
+            {
+                source.CopyTo(entry);
+            }
+        }
+    }
+
+    /// <summary>A file of <c>manifests/teams</c>, as the service carries it.</summary>
+    public static Stream Open(string name) => typeof(TeamsPackage).Assembly.GetManifestResourceStream("teams/" + name)!;
+
+    private static string? Mistake(IConfiguration options)
+    {
+        if (!Guid.TryParse(options["app-id"], out _))
+        {
+            return "--app-id is missing or no application id (it looks like 0b6d1c1e-4a3f-4a51-9d0a-6a8c9d3a7f10).";
+        }
+
+        if (Uri.CheckHostName(options["host"]) != UriHostNameType.Dns)
+        {
+            return "--host is missing or no host name: give it without https:// and without a path.";
+        }
+
+        return new[] { "website", "privacy", "terms" }.FirstOrDefault(name => options[name]?.StartsWith("https://", StringComparison.Ordinal) == false) is { } wrong
+            ? $"--{wrong} must begin with https://."
+            : null;
+    }
+
+    private static string Fill(string manifest, IConfiguration options)
+    {
+        var home = $"https://{options["host"]}";
+        return manifest
+            .Replace("{APP_ID}", options["app-id"], StringComparison.Ordinal)
+            .Replace("{DEVELOPER}", options["developer"] ?? "Coach", StringComparison.Ordinal)
+            .Replace("{WEBSITE}", options["website"] ?? home, StringComparison.Ordinal)
+            .Replace("{PRIVACY}", options["privacy"] ?? home + "/privacy", StringComparison.Ordinal)
+            .Replace("{TERMS}", options["terms"] ?? home + "/privacy", StringComparison.Ordinal);
+    }
+}
