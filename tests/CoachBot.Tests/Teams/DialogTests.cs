@@ -43,7 +43,7 @@ public sealed class DialogTests(TeamsService service) : IClassFixture<TeamsServi
 
         var review = Card(await user.CallAsync("composeExtension/fetchTask", command));
 
-        Assert.Contains("verdict-hold", review.Ids);
+        Assert.Contains("verdict", review.Ids);
         Assert.Equal("Votez Dupont !\nR&D 😂Zoé", (string?)review.Element("text")["value"]);
     }
 

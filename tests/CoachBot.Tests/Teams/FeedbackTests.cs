@@ -1,6 +1,5 @@
 using CoachBot.State.Notes;
 using Microsoft.Extensions.DependencyInjection;
-using Moq;
 using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Teams;
@@ -34,8 +33,8 @@ public sealed class FeedbackTests
     public async Task A_thumb_is_kept_with_what_it_was_about()
     {
         await using var service = new TeamsService();
-        var notes = new Mock<INotes>();
-        service.Replace(services => services.AddSingleton(notes.Object));
+        var notes = new KeptNotes();
+        service.Replace(services => services.AddSingleton<INotes>(notes));
         await service.InitializeAsync();
         using var user = service.NewUser();
         await user.SendAsync(user.Message("Pourquoi éviter la politique ?"));
@@ -45,6 +44,17 @@ public sealed class FeedbackTests
         var (status, _) = await user.PostAsync(thumb);
 
         Assert.Equal(200, (int)status);
-        notes.Verify(kept => kept.SaveAsync(TeamsCloud.TenantId, new Note[] { new Note.Feedback("answer", "politics", true, "utile") }, It.IsAny<CancellationToken>()));
+        Assert.Equal((TeamsCloud.TenantId, new Note.Feedback("answer", "politics", true, "utile")), Assert.Single(notes.Kept));
+    }
+
+    private sealed class KeptNotes : INotes
+    {
+        public List<(string Tenant, Note Note)> Kept { get; } = [];
+
+        public Task SaveAsync(string tenant, IReadOnlyCollection<Note> notes, CancellationToken cancellationToken)
+        {
+            Kept.AddRange(notes.Select(note => (tenant, note)));
+            return Task.CompletedTask;
+        }
     }
 }

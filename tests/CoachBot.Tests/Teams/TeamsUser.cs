@@ -8,8 +8,9 @@ namespace CoachBot.Tests.Teams;
 /// <summary>A person in Teams, as the channel service speaks for them: signed requests in the shape Teams sends.</summary>
 public sealed class TeamsUser(TeamsCloud cloud, Uri service) : IDisposable
 {
+    private static int _sent;
+
     private readonly HttpClient _http = new() { BaseAddress = service };
-    private int _sent;
 
     public string Id { get; } = "29:" + Guid.NewGuid().ToString("N");
 
