@@ -3,6 +3,7 @@ using AdaptiveCards;
 using CoachBot.Bot.Extension;
 using CoachBot.Cards;
 using CoachBot.Coaching;
+using CoachBot.Operation;
 using CoachBot.State;
 using CoachBot.State.Notes;
 using CoachBot.State.Profiles;
@@ -14,7 +15,8 @@ using Newtonsoft.Json.Linq;
 namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
-internal sealed partial class ExecutiveCoachBot(ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, DialogDesk dialogs) : TeamsActivityHandler
+internal sealed partial class ExecutiveCoachBot(
+    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, DialogDesk dialogs, CoachSessions sessions, CoachMetrics metrics) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -37,24 +39,26 @@ internal sealed partial class ExecutiveCoachBot(ProfileStore profiles, INotes no
     private async Task<CoachReply> AnswerAsync(
         ITurnContext turnContext, Func<CoachProfile, (CoachRequest Request, Language Language)> read, CancellationToken cancellationToken)
     {
-        var (reply, learned) = await profiles.ChangeAsync(
+        var (reply, request, session) = await profiles.ChangeAsync(
             Person.Of(turnContext.Activity),
             profile =>
             {
                 var (request, language) = read(profile);
-                return (Answer(turnContext.Activity, request, new CoachSession(profile, language)), Keep: true);
+                var session = sessions.Begin(profile, language);
+                return ((Reply: Answer(turnContext.Activity, request, session), request, session), Keep: true);
             },
             cancellationToken);
-        await notes.SaveAsync(Tenant.Of(turnContext.Activity), learned, cancellationToken);
+        metrics.Answered(request, session);
+        await notes.SaveAsync(Tenant.Of(turnContext.Activity), session.Notes, cancellationToken);
         return reply;
     }
 
-    private (CoachReply Reply, List<Note> Learned) Answer(IActivity activity, CoachRequest request, CoachSession session)
+    private CoachReply Answer(IActivity activity, CoachRequest request, CoachSession session)
     {
         var card = desk.Answer(request, session);
         var reply = new CoachReply(card, session.Text, CardSubject.Of(card).Kind == "verdict" ? session.Profile.Drafts[^1].Id : null);
         Introduce(activity, reply, session.Profile);
-        return (reply, session.Notes);
+        return reply;
     }
 
     // A card that refreshes by itself is shown as it is: nothing was pressed.

@@ -27,8 +27,8 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Where it listens, with a final slash.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
-    /// <summary>Services to use in place of the real ones.</summary>
-    internal Action<IServiceCollection>? Instead { get; init; }
+    /// <summary>Puts something else in the place of the service's own parts.</summary>
+    internal Action<IServiceCollection>? Replace { get; init; }
 
     public Task InitializeAsync()
     {
@@ -57,6 +57,9 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureTestServices(services => Instead?.Invoke(services));
+        if (Replace is not null)
+        {
+            builder.ConfigureTestServices(Replace);
+        }
     }
 }

@@ -23,7 +23,7 @@ public sealed class TeamsService : IAsyncLifetime, IAsyncDisposable
     public async Task InitializeAsync()
     {
         await Cloud.InitializeAsync();
-        _app = new CoachApp("Production", Cloud.Settings) { Instead = _services };
+        _app = new CoachApp("Production", Cloud.Settings) { Replace = _services };
         await _app.InitializeAsync();
     }
 

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace CoachBot.Bot.Extension;
 
 /// <summary>Answers the dialog "Review with Coach". Each step is kept in the profile: a dialog that closes loses nothing that was sent.</summary>
-internal sealed class DialogDesk(RequestReader reader, CoachDesk desk)
+internal sealed class DialogDesk(RequestReader reader, CoachDesk desk, CoachSessions sessions)
 {
     /// <summary>Opens the dialog: on a message with its review, from the compose box with the last draft offered.</summary>
     public MessagingExtensionActionResponse Open(MessagingExtensionAction action, CoachProfile profile, string? locale)
@@ -55,7 +55,7 @@ internal sealed class DialogDesk(RequestReader reader, CoachDesk desk)
     private MessagingExtensionActionResponse Answer(CoachRequest request, Language language, CoachProfile profile, string draft)
     {
         var before = profile.Drafts.Count > 0 ? profile.Drafts[^1].Id : null;
-        var card = desk.Answer(request, new CoachSession(profile, language));
+        var card = desk.Answer(request, sessions.Begin(profile, language));
         var last = profile.Drafts.Count > 0 ? profile.Drafts[^1] : null;
         var isNew = last is not null && last.Id != before;
         var shown = isNew ? last : profile.Drafts.FindLast(stored => stored.Text == draft);

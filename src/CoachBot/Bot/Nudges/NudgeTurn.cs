@@ -10,13 +10,13 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Bot.Nudges;
 
 /// <summary>The message that a nudge sends: a tip, or an invitation to an exercise, in the person's language.</summary>
-internal sealed class NudgeTurn(ProfileStore profiles, KnowledgeDesk knowledge)
+internal sealed class NudgeTurn(ProfileStore profiles, KnowledgeDesk knowledge, CoachSessions sessions)
 {
     public async Task SendAsync(Nudge nudge, ITurnContext turn, CancellationToken cancellationToken)
     {
         var reply = await profiles.ChangeAsync(
             new Person(nudge.Tenant, nudge.Channel, nudge.User),
-            profile => (Build(nudge, new CoachSession(profile, RequestReader.Fallback(profile, turn.Activity.Locale))), Keep: true),
+            profile => (Build(nudge, sessions.Begin(profile, RequestReader.Fallback(profile, turn.Activity.Locale))), Keep: true),
             cancellationToken);
         await turn.SendActivityAsync(ReplyMessage.Of(reply, turn.Activity), cancellationToken);
     }

@@ -10,10 +10,11 @@ internal sealed class TeamsAdapter : CloudAdapter
 {
     private const int TypingAfterMilliseconds = 1000;
 
-    public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure, IProcessedEvents processed)
+    public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure, IProcessedEvents processed, IEnumerable<Microsoft.Bot.Builder.IMiddleware> middleware)
         : base(authentication, logger)
     {
         OnTurnError = failure.AnswerAsync;
+        this.UseAll(middleware);
         Use(new OnceMiddleware(processed));
         Use(new ShowTypingMiddleware(TypingAfterMilliseconds));
     }
