@@ -56,7 +56,7 @@ internal sealed partial class ExecutiveCoachBot(
     private CoachReply Answer(IActivity activity, CoachRequest request, CoachSession session)
     {
         var card = desk.Answer(request, session);
-        var reply = new CoachReply(card, session.Text, CardSubject.Of(card).Kind == "verdict" ? session.Profile.Drafts[^1].Id : null);
+        var reply = new CoachReply(card, session.Text, CardSubject.Of(card).Kind == "verdict" ? session.Profile.Drafts.LastOrDefault()?.Id : null);
         Introduce(activity, reply, session.Profile);
         return reply;
     }
