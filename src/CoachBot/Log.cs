@@ -18,6 +18,15 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "Channel {Channel} is off: {Detail}")]
     public static partial void ChannelOff(this ILogger logger, string channel, string detail);
 
+    [LoggerMessage(40, LogLevel.Information, "The organisation's guidance is in force: {Sections} sections of {Files} files")]
+    public static partial void GuidanceRead(this ILogger logger, int sections, int files);
+
+    [LoggerMessage(41, LogLevel.Warning, "The organisation's guidance, {File} line {Line}: {Problem} What it said before, if anything, stays in force.")]
+    public static partial void GuidanceProblem(this ILogger logger, string file, int line, string problem);
+
+    [LoggerMessage(42, LogLevel.Warning, "The folder in Knowledge:Folder cannot be read ({ExceptionType}): check that it exists and its rights. What was read before stays in force.")]
+    public static partial void GuidanceUnreadable(this ILogger logger, string exceptionType);
+
     [LoggerMessage(20, LogLevel.Warning, "Work on an item of {Channel} failed, attempt {Attempt}, and is tried again: {ExceptionType}\n{StackTrace}")]
     public static partial void InboxItemFailed(this ILogger logger, string channel, int attempt, string? exceptionType, string? stackTrace);
 

@@ -26,5 +26,9 @@ internal static class Verbs
     public const string InsertText = "insert-text";
     public const string Refresh = "refresh";
     public const string ForgetMe = "forget-me";
+    public const string MyData = "my-data";
+    public const string Help = "help";
+    public const string Settings = "settings";
+    public const string Review = "review";
     public const string SetLanguage = "set-language";
 }
