@@ -57,6 +57,15 @@ internal static class CoachBotBuilder
         return app;
     }
 
+    /// <summary>What an operator's command needs, without channels.</summary>
+    /// <exception cref="ConfigurationException">The settings make no sense.</exception>
+    public static WebApplication BuildForCommand(WebApplicationBuilder builder)
+    {
+        AddSettings(builder.Configuration);
+        builder.Services.AddStorage(StorageSettings.Read(builder.Configuration, builder.Environment));
+        return builder.Build();
+    }
+
     /// <summary>The settings at the top of the repository travel beside the program; everything else overrides them.</summary>
     private static void AddSettings(ConfigurationManager configuration) => configuration.Sources.Insert(0, new JsonConfigurationSource
     {
@@ -83,11 +92,13 @@ internal static class CoachBotBuilder
         services.AddSingleton<PracticeDesk>();
         services.AddSingleton<CrisisDesk>();
         services.AddSingleton<CoachDesk>();
+        services.AddSingleton<ProfileDesk>();
         services.AddSingleton<CoachSessions>();
         services.AddSingleton<DialogDesk>();
         services.AddSingleton<NudgeTurn>();
         services.AddHostedService<NudgeSender>();
         services.AddSingleton<TurnFailure>();
+        services.AddSingleton<OnceMiddleware>();
         services.AddSingleton<IBot, ExecutiveCoachBot>();
     }
 

@@ -47,4 +47,7 @@ internal static partial class Log
 
     [LoggerMessage(32, LogLevel.Error, "The policy cannot be read, and the last good one stays in force: {Reason}")]
     public static partial void PolicyUnread(this ILogger logger, string reason);
+
+    [LoggerMessage(23, LogLevel.Error, "The purge failed and is tried again later: {ExceptionType}\n{StackTrace}")]
+    public static partial void PurgeFailed(this ILogger logger, string? exceptionType, string? stackTrace);
 }

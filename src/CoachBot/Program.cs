@@ -1,5 +1,6 @@
 using CoachBot;
 using CoachBot.Channels.Teams;
+using CoachBot.State.Commands;
 
 if (args is [TeamsPackage.Command, ..])
 {
@@ -8,6 +9,12 @@ if (args is [TeamsPackage.Command, ..])
 
 try
 {
+    if (OperatorCommand.IsIn(args))
+    {
+        await OperatorCommand.RunAsync(args, Console.Out, CancellationToken.None);
+        return 0;
+    }
+
     await using var app = CoachBotBuilder.Build(WebApplication.CreateBuilder(args));
     await app.RunAsync();
     return 0;

@@ -56,6 +56,9 @@ internal abstract record CoachRequest
     /// <param name="Chosen">The language to keep from now on; null to show the settings.</param>
     internal sealed record Settings(Language? Chosen) : CoachRequest;
 
+    /// <param name="Form">The settings card as the person filled it in.</param>
+    internal sealed record SaveSettings(SettingsForm Form) : CoachRequest;
+
     internal sealed record ForgetMe : CoachRequest;
 
     internal sealed record MyData : CoachRequest;

@@ -3,7 +3,6 @@ using CoachBot.Coaching;
 using CoachBot.State;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using BotChannels = Microsoft.Bot.Connector.Channels;
 
 namespace CoachBot.Bot;
@@ -22,15 +21,9 @@ internal sealed partial class ExecutiveCoachBot
         }
     }
 
-    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        Addressing.IsAmongOthers(turnContext.Activity)
-            ? Task.CompletedTask
-            : profiles.ChangeAsync(Person.Of(turnContext.Activity), profile => (profile.Chat = AddressOf(turnContext.Activity), Keep: true), cancellationToken);
-
+    // Who removes the coach from their chat is not written to again; what they asked to be kept is kept.
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        Addressing.IsAmongOthers(turnContext.Activity)
-            ? Task.CompletedTask
-            : profiles.ChangeAsync(Person.Of(turnContext.Activity), profile => (profile.Chat = null, Keep: true), cancellationToken);
+        Addressing.IsAmongOthers(turnContext.Activity) ? Task.CompletedTask : nudges.EndAsync(Person.Of(turnContext.Activity), cancellationToken);
 
     protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -39,7 +32,7 @@ internal sealed partial class ExecutiveCoachBot
             return;
         }
 
-        var reply = await AnswerAsync(turnContext, profile => ReadAgain(turnContext.Activity, profile, earlier), cancellationToken);
+        var (reply, _) = await AnswerAsync(turnContext, profile => ReadAgain(turnContext.Activity, profile, earlier), cancellationToken);
         var message = ReplyMessage.Of(reply, turnContext.Activity);
         message.Id = earlier.ReplyId;
         await turnContext.UpdateActivityAsync(message, cancellationToken);
@@ -97,23 +90,15 @@ internal sealed partial class ExecutiveCoachBot
             cancellationToken);
     }
 
-    private static void Introduce(IActivity activity, CoachReply reply, CoachProfile profile)
+    private static void Introduce(IActivity activity, CoachReply reply, CoachSession session)
     {
-        if (activity.ChannelId == BotChannels.Msteams && activity.Type == ActivityTypes.Message && !profile.Introduced && reply.Subject.Kind != "forget-me")
+        if (activity.ChannelId == BotChannels.Msteams && activity.Type == ActivityTypes.Message && session is { Keep: true, Profile.Introduced: false })
         {
-            profile.Introduced = true;
-            profile.Chat ??= Addressing.IsAmongOthers(activity) ? null : AddressOf(activity);
+            session.Profile.Introduced = true;
             if (reply.Subject.Kind != "help")
             {
                 IntroductionBlock.AddTo(reply.Card, reply.Text);
             }
         }
-    }
-
-    private static string AddressOf(IActivity activity)
-    {
-        var reference = activity.GetConversationReference();
-        reference.ActivityId = null;
-        return JsonConvert.SerializeObject(reference, Formatting.None, new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore });
     }
 }

@@ -12,11 +12,11 @@ internal sealed partial class ExecutiveCoachBot
 {
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
-        profiles.ChangeAsync(Person.Of(turnContext.Activity), profile => (dialogs.Open(action, profile, LocaleOf(turnContext)), Keep: true), cancellationToken);
+        profiles.ChangeAsync(Person.Of(turnContext.Activity), profile => (dialogs.Open(action, profile, ActivityOf(turnContext)), Keep: true), cancellationToken);
 
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
-        profiles.ChangeAsync(Person.Of(turnContext.Activity), profile => (dialogs.Submit(action, profile, LocaleOf(turnContext)), Keep: true), cancellationToken);
+        profiles.ChangeAsync(Person.Of(turnContext.Activity), profile => (dialogs.Submit(action, profile, ActivityOf(turnContext)), Keep: true), cancellationToken);
 
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -32,6 +32,8 @@ internal sealed partial class ExecutiveCoachBot
 
         return CreateInvokeResponse();
     }
+
+    private static Activity ActivityOf(ITurnContext turnContext) => turnContext.Activity;
 
     private async Task KeepAsync(TeamsFeedback feedback, ITurnContext turnContext, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using AdaptiveCards;
 using CoachBot.Bot.Extension;
+using CoachBot.Bot.Nudges;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Operation;
@@ -16,14 +17,15 @@ namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
 internal sealed partial class ExecutiveCoachBot(
-    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, DialogDesk dialogs, CoachSessions sessions, CoachMetrics metrics) : TeamsActivityHandler
+    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, DialogDesk dialogs, CoachSessions sessions, NudgeTurn nudges, CoachMetrics metrics) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         if (Addressing.IsForUs(turnContext.Activity))
         {
-            var reply = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
+            var (reply, session) = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
             await SendAsync(turnContext, reply, cancellationToken);
+            await ExportAsync(turnContext, session, cancellationToken);
         }
     }
 
@@ -31,12 +33,12 @@ internal sealed partial class ExecutiveCoachBot(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = VerbOf(turnContext.Activity, invokeValue) ?? data.Verb } : null;
-        var reply = await AnswerAsync(turnContext, profile => RequestReader.Read(button, profile, LocaleOf(turnContext)), cancellationToken);
+        var (reply, _) = await AnswerAsync(turnContext, profile => RequestReader.Read(button, profile, LocaleOf(turnContext)), cancellationToken);
         return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = AdaptiveCard.ContentType, Value = reply.Card };
     }
 
     /// <summary>The profile is saved before the card is sent: every button on it finds its draft, and a reply that fails costs nothing.</summary>
-    private async Task<CoachReply> AnswerAsync(
+    private async Task<(CoachReply Reply, CoachSession Session)> AnswerAsync(
         ITurnContext turnContext, Func<CoachProfile, (CoachRequest Request, Language Language)> read, CancellationToken cancellationToken)
     {
         var (reply, request, session) = await profiles.ChangeAsync(
@@ -44,20 +46,25 @@ internal sealed partial class ExecutiveCoachBot(
             profile =>
             {
                 var (request, language) = read(profile);
-                var session = sessions.Begin(profile, language);
-                return ((Reply: Answer(turnContext.Activity, request, session), request, session), Keep: true);
+                var session = sessions.Begin(profile, language, turnContext.Activity);
+                return ((Reply: Answer(turnContext.Activity, request, session), request, session), session.Keep);
             },
             cancellationToken);
+        foreach (var act in session.Afterwards)
+        {
+            await act(cancellationToken);
+        }
+
         metrics.Answered(request, session);
         await notes.SaveAsync(Tenant.Of(turnContext.Activity), session.Notes, cancellationToken);
-        return reply;
+        return (reply, session);
     }
 
     private CoachReply Answer(IActivity activity, CoachRequest request, CoachSession session)
     {
         var card = desk.Answer(request, session);
         var reply = new CoachReply(card, session.Text, CardSubject.Of(card).Kind == "verdict" ? session.Profile.Drafts.LastOrDefault()?.Id : null);
-        Introduce(activity, reply, session.Profile);
+        Introduce(activity, reply, session);
         return reply;
     }
 
@@ -66,6 +73,14 @@ internal sealed partial class ExecutiveCoachBot(
         (activity.Value as JObject)?["trigger"]?.ToString() == "automatic" ? Verbs.Refresh : value.Action.Verb;
 
     private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;
+
+    private static async Task ExportAsync(ITurnContext turnContext, CoachSession session, CancellationToken cancellationToken)
+    {
+        foreach (var message in ExportMessages.Of(session.Export, turnContext.Activity.ChannelId))
+        {
+            await turnContext.SendActivityAsync(message, cancellationToken);
+        }
+    }
 
     private async Task SendAsync(ITurnContext turnContext, CoachReply reply, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using CoachBot.Bot.Nudges;
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
@@ -65,6 +66,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.Help => new CoachRequest.Help(),
             Verbs.Settings => new CoachRequest.Settings(Chosen: null),
             Verbs.Review when button.Question is { Length: > 0 } draft => new CoachRequest.Review(draft),
+            Verbs.SaveSettings when button.Form is { } form => new CoachRequest.SaveSettings(form),
             Verbs.SetLanguage => new CoachRequest.Settings(language),
             _ => new CoachRequest.UnknownButton(),
         };
@@ -119,6 +121,11 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         if (Onward(text, profile) is { } onward)
         {
             return onward;
+        }
+
+        if (NudgeWords.Read(text) is { } wish)
+        {
+            return wish.ToForm(profile.Nudge) is { } form ? new CoachRequest.SaveSettings(form) : new CoachRequest.Settings(Chosen: null);
         }
 
         var reading = intents.Read(text);

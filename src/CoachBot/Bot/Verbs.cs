@@ -31,4 +31,5 @@ internal static class Verbs
     public const string Settings = "settings";
     public const string Review = "review";
     public const string SetLanguage = "set-language";
+    public const string SaveSettings = "save-settings";
 }

@@ -65,7 +65,7 @@ internal sealed record CardText
         LanguageSet = "C'est noté : je vous réponds en français.",
         SettingsTitle = "Réglages",
         SettingsBody = "Langue des réponses quand votre message ne suffit pas à la reconnaître :",
-        Forgotten = "C'est fait : vos réglages et vos brouillons sont effacés de ma mémoire.",
+        Forgotten = "C'est fait : vos réglages, vos brouillons, votre entraînement et vos envois sont effacés, partout.",
         MyDataTitle = "Ce que je garde sur vous",
         MyDataNothing = "Rien du tout.",
         MyDataLanguage = "Langue choisie",
@@ -108,13 +108,15 @@ internal sealed record CardText
         StartOver = "Recommencer à zéro",
         DialogTitle = "Relire avec le coach",
         DialogPrompt = "Collez ou écrivez votre brouillon",
-        ReviewIt = "Relire",
+        DialogReview = "Relire",
         InsertText = "Insérer le texte",
         CitedAnswer = "Ma réponse, et sa source",
         NudgeTip = "Votre conseil de la semaine. Pour ne plus en recevoir, écrivez « arrête les conseils ».",
         NudgePractice = "Votre exercice de la semaine. Pour ne plus en recevoir, écrivez « arrête les conseils ».",
         StartCrisis = "J'ai une crise",
     };
+
+    private static readonly CardText FrenchWithTu = InformalFrench.Of(French);
 
     private static readonly CardText English = new()
     {
@@ -174,7 +176,7 @@ internal sealed record CardText
         LanguageSet = "Noted: I shall answer in English.",
         SettingsTitle = "Settings",
         SettingsBody = "Language of my answers when your message is too short to tell:",
-        Forgotten = "Done: your settings and drafts are erased from my memory.",
+        Forgotten = "Done: your settings, drafts, practice and weekly messages are erased, everywhere.",
         MyDataTitle = "What I hold on you",
         MyDataNothing = "Nothing at all.",
         MyDataLanguage = "Chosen language",
@@ -217,7 +219,7 @@ internal sealed record CardText
         StartOver = "Start over",
         DialogTitle = "Review with Coach",
         DialogPrompt = "Paste or write your draft",
-        ReviewIt = "Review",
+        DialogReview = "Review",
         InsertText = "Insert the text",
         CitedAnswer = "My answer, and its source",
         NudgeTip = "Your tip of the week. To receive no more, write “stop the tips”.",
@@ -327,14 +329,16 @@ internal sealed record CardText
     public required string StartOver { get; init; }
     public required string DialogTitle { get; init; }
     public required string DialogPrompt { get; init; }
-    public required string ReviewIt { get; init; }
+    public required string DialogReview { get; init; }
     public required string InsertText { get; init; }
     public required string CitedAnswer { get; init; }
     public required string NudgeTip { get; init; }
     public required string NudgePractice { get; init; }
     public required string StartCrisis { get; init; }
 
-    public static CardText In(Language language) => language == Language.French ? French : English;
+    /// <param name="language">French or English.</param>
+    /// <param name="informal">Whether French says « tu ».</param>
+    public static CardText In(Language language, bool informal = false) => language != Language.French ? English : informal ? FrenchWithTu : French;
 
     /// <summary>The title of a button that offers what a message may have meant.</summary>
     public string TitleOf(string verb) => verb switch

@@ -1,6 +1,7 @@
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Practice;
+using CoachBot.State.Nudges;
 
 namespace CoachBot.State;
 
@@ -35,11 +36,23 @@ internal sealed class CoachProfile
     /// <summary>Whether the coach has said what it is and what it keeps.</summary>
     public bool Introduced { get; set; }
 
-    /// <summary>Where to write to the person unasked, once they ask for that: a conversation reference as JSON.</summary>
-    public string? Chat { get; set; }
-
     /// <summary>The latest replies where the channel lets messages be edited, deleted or rated; the newest last.</summary>
     public List<SentReply> Sent { get; set; } = [];
+
+    /// <summary>When <see cref="Crisis"/> last changed.</summary>
+    public DateTimeOffset? CrisisAt { get; set; }
+
+    /// <summary>Whether French texts say « tu ».</summary>
+    public bool Informal { get; set; }
+
+    /// <summary>What the person asked to be sent; null for nothing.</summary>
+    public NudgeChoice? Nudge { get; set; }
+
+    /// <summary>Days after which the person wants things forgotten, where that is sooner than the organisation's.</summary>
+    public int? RetentionDays { get; set; }
+
+    /// <summary>The day of the last turn.</summary>
+    public DateTimeOffset? LastSeen { get; set; }
 
     public StoredDraft? Find(string? draftId) => Drafts.Find(draft => draft.Id == draftId);
 
@@ -66,15 +79,4 @@ internal sealed class CoachProfile
 
     /// <summary>Forgets a draft and every version mended from it.</summary>
     public void ForgetDraft(string? draftId) => Drafts.RemoveAll(draft => draftId is not null && (draft.Id == draftId || draft.Origin == draftId));
-
-    /// <summary>Erases everything.</summary>
-    public void Forget()
-    {
-        (Language, LastLanguage, LastTopic) = (null, null, null);
-        (Introduced, Chat) = (false, null);
-        Sent.Clear();
-        (Practice, Crisis) = (new PracticeRecord(), null);
-        SeenTips.Clear();
-        Drafts.Clear();
-    }
 }

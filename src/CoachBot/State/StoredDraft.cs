@@ -13,6 +13,9 @@ internal sealed record StoredDraft(string Id, string Text, Language Language, Li
     /// <summary>The id of the version this one was made from by fixing and ignoring; null for the first.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>When it came; set when it is saved.</summary>
+    public DateTimeOffset At { get; init; }
+
     public static StoredDraft New(string text, Language language) => new(NewId(), text, language, [], []);
 
     /// <summary>The draft with findings of <paramref name="rules"/> mended; what was dismissed stays dismissed.</summary>

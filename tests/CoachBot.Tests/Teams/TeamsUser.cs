@@ -81,7 +81,7 @@ public sealed class TeamsUser(TeamsCloud cloud, Uri service) : IDisposable
         return [.. cloud.Messages.Skip(before)];
     }
 
-    public async Task<CardReader> SayAsync(string text) => CardReader.In(Assert.Single(await SendAsync(Message(text))));
+    public async Task<CardReader> SayAsync(string text) => CardReader.In((await SendAsync(Message(text)))[0]);
 
     /// <summary>Calls the bot and returns what it answers at once.</summary>
     public async Task<JObject> CallAsync(string name, JObject value)

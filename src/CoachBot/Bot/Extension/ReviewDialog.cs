@@ -53,7 +53,7 @@ internal static class ReviewDialog
     private static IEnumerable<AdaptiveAction> Actions(CardText text, string? draftId)
     {
         var data = new ButtonData { Draft = draftId, Language = text.Language.Code() };
-        yield return Submit(text.ReviewIt, data with { Verb = Verbs.ReviewText });
+        yield return Submit(text.DialogReview, data with { Verb = Verbs.ReviewText });
         if (draftId is not null)
         {
             yield return Submit(text.InsertText, data with { Verb = Verbs.InsertText });

@@ -1,4 +1,5 @@
 using CoachBot.Channels;
+using CoachBot.State;
 using CoachBot.State.Nudges;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -22,7 +23,7 @@ internal sealed class NudgeSender(INudgeStore nudges, IEnumerable<IProactiveChan
         do
         {
             var now = time.GetUtcNow();
-            due = await nudges.TakeDueAsync(now, MostAtOnce, nudge => NudgeSchedule.Next(nudge, now), cancellationToken);
+            due = await nudges.TakeDueAsync(now, MostAtOnce, nudge => NextAfter(now, nudge), cancellationToken);
             await SendAsync(due, cancellationToken);
         }
         while (due.Count == MostAtOnce);
@@ -43,6 +44,8 @@ internal sealed class NudgeSender(INudgeStore nudges, IEnumerable<IProactiveChan
             }
         }
     }
+
+    private static DateTimeOffset NextAfter(DateTimeOffset now, Nudge nudge) => new NudgeChoice(nudge.Kind, nudge.Day, nudge.Hour, nudge.TimeZone).NextAfter(now);
 
     private async Task SendAsync(IReadOnlyList<Nudge> due, CancellationToken cancellationToken)
     {
@@ -86,7 +89,7 @@ internal sealed class NudgeSender(INudgeStore nudges, IEnumerable<IProactiveChan
 
         if (!await channel.ContinueAsync(conversation, (context, stop) => turn.SendAsync(nudge, context, stop), cancellationToken))
         {
-            await nudges.RemoveAsync(nudge.Tenant, nudge.Channel, nudge.User, cancellationToken);
+            await turn.EndAsync(new Person(nudge.Tenant, nudge.Channel, nudge.User), cancellationToken);
         }
     }
 }

@@ -10,15 +10,22 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Bot.Nudges;
 
 /// <summary>The message that a nudge sends: a tip, or an invitation to an exercise, in the person's language.</summary>
-internal sealed class NudgeTurn(ProfileStore profiles, KnowledgeDesk knowledge, CoachSessions sessions)
+internal sealed class NudgeTurn(ProfileStore profiles, INudgeStore nudges, KnowledgeDesk knowledge, CoachSessions sessions)
 {
     public async Task SendAsync(Nudge nudge, ITurnContext turn, CancellationToken cancellationToken)
     {
         var reply = await profiles.ChangeAsync(
             new Person(nudge.Tenant, nudge.Channel, nudge.User),
-            profile => (Build(nudge, sessions.Begin(profile, RequestReader.Fallback(profile, turn.Activity.Locale))), Keep: true),
+            profile => (Build(nudge, sessions.Begin(profile, RequestReader.Fallback(profile, turn.Activity.Locale), turn.Activity)), Keep: true),
             cancellationToken);
         await turn.SendActivityAsync(ReplyMessage.Of(reply, turn.Activity), cancellationToken);
+    }
+
+    /// <summary>Sends a person nothing more until they ask again.</summary>
+    public async Task EndAsync(Person person, CancellationToken cancellationToken)
+    {
+        await nudges.RemoveAsync(person.Tenant, person.Channel, person.User, cancellationToken);
+        await profiles.ChangeAsync(person, profile => (profile.Nudge = null, Keep: true), cancellationToken);
     }
 
     private CoachReply Build(Nudge nudge, CoachSession session)

@@ -1,4 +1,3 @@
-using CoachBot.State.Processed;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -10,12 +9,12 @@ internal sealed class TeamsAdapter : CloudAdapter
 {
     private const int TypingAfterMilliseconds = 1000;
 
-    public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure, IProcessedEvents processed, IEnumerable<Microsoft.Bot.Builder.IMiddleware> middleware)
+    public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure, OnceMiddleware once, IEnumerable<Microsoft.Bot.Builder.IMiddleware> middleware)
         : base(authentication, logger)
     {
         OnTurnError = failure.AnswerAsync;
         this.UseAll(middleware);
-        Use(new OnceMiddleware(processed));
+        Use(once);
         Use(new ShowTypingMiddleware(TypingAfterMilliseconds));
     }
 }
