@@ -8,7 +8,7 @@ namespace CoachBot.Tests.Teams;
 
 public sealed class ManifestTests(CoachApp app) : IClassFixture<CoachApp>
 {
-    private static readonly string[] Options = ["--app-id", TeamsCloud.AppId, "--host", "coach.example.com"];
+    private static readonly string[] Options = ["--app-id", TeamsCloud.AppId, "--host", "coach.example.com", "--developer", "Müller & \"Söhne\""];
 
     private static readonly string[] Subjects = ["verdict", "answer", "tip", "exercise", "crisis", "help", "settings", "my-data", "forget-me"];
 
@@ -95,6 +95,7 @@ public sealed class ManifestTests(CoachApp app) : IClassFixture<CoachApp>
     [InlineData("--host", "--app-id", "not-an-id", "--host", "coach.example.com")]
     [InlineData("--host", "--app-id", TeamsCloud.AppId)]
     [InlineData("--host", "--app-id", TeamsCloud.AppId, "--host", "https://coach.example.com/")]
+    [InlineData("--developer", "--app-id", TeamsCloud.AppId, "--host", "coach.example.com", "--developer", "A name that is longer than what Teams takes")]
     [InlineData("--privacy", "--app-id", TeamsCloud.AppId, "--host", "coach.example.com", "--privacy", "http://x")]
     public void A_wrong_option_is_named(string named, params string[] arguments)
     {

@@ -26,11 +26,11 @@ public sealed class NudgeWordsTests(TeamsService service) : IClassFixture<TeamsS
     public void A_pause_is_understood(string text, int days) => Assert.Equal(new NudgeWish.Pause(days), NudgeWords.Read(text));
 
     [Theory]
-    [InlineData("weekly tip on Tuesday at 9", NudgeKind.Tip, DayOfWeek.Tuesday, 9)]
-    [InlineData("a tip every Friday at 5 pm", NudgeKind.Tip, DayOfWeek.Friday, 17)]
-    [InlineData("un conseil chaque mardi à 9h", NudgeKind.Tip, DayOfWeek.Tuesday, 9)]
-    [InlineData("envoie-moi un exercice tous les lundis à 18 h", NudgeKind.Practice, DayOfWeek.Monday, 18)]
-    public void A_weekly_wish_is_understood(string text, NudgeKind kind, DayOfWeek day, int hour) => Assert.Equal(new NudgeWish.Weekly(kind, day, hour), NudgeWords.Read(text));
+    [InlineData("weekly tip on Tuesday at 9", "Tip", DayOfWeek.Tuesday, 9)]
+    [InlineData("a tip every Friday at 5 pm", "Tip", DayOfWeek.Friday, 17)]
+    [InlineData("un conseil chaque mardi à 9h", "Tip", DayOfWeek.Tuesday, 9)]
+    [InlineData("envoie-moi un exercice tous les lundis à 18 h", "Practice", DayOfWeek.Monday, 18)]
+    public void A_weekly_wish_is_understood(string text, string kind, DayOfWeek day, int hour) => Assert.Equal(new NudgeWish.Weekly(Enum.Parse<NudgeKind>(kind), day, hour), NudgeWords.Read(text));
 
     [Theory]
     [InlineData("un conseil par semaine")]

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 
 namespace CoachBot.Channels.Teams;
 
@@ -8,6 +9,7 @@ internal static class TeamsPackage
 {
     public const string Command = "teams-package";
 
+    private const int LongestDeveloper = 32;
     private const string Usage =
         """
         teams-package --app-id <MicrosoftAppId> --host <the bot's host, such as coach.example.com>
@@ -72,6 +74,11 @@ internal static class TeamsPackage
             return "--host is missing or no host name: give it without https:// and without a path.";
         }
 
+        if (options["developer"]?.Length > LongestDeveloper)
+        {
+            return $"--developer is longer than {LongestDeveloper} characters, the most that Teams takes.";
+        }
+
         return new[] { "website", "privacy", "terms" }.FirstOrDefault(name => options[name]?.StartsWith("https://", StringComparison.Ordinal) == false) is { } wrong
             ? $"--{wrong} must begin with https://."
             : null;
@@ -80,11 +87,14 @@ internal static class TeamsPackage
     private static string Fill(string manifest, IConfiguration options)
     {
         var home = $"https://{options["host"]}";
-        return manifest
-            .Replace("{APP_ID}", options["app-id"], StringComparison.Ordinal)
-            .Replace("{DEVELOPER}", options["developer"] ?? "Coach", StringComparison.Ordinal)
-            .Replace("{WEBSITE}", options["website"] ?? home, StringComparison.Ordinal)
-            .Replace("{PRIVACY}", options["privacy"] ?? home + "/privacy", StringComparison.Ordinal)
-            .Replace("{TERMS}", options["terms"] ?? home + "/privacy", StringComparison.Ordinal);
+        (string Name, string Value)[] values =
+        [
+            ("{APP_ID}", options["app-id"]!),
+            ("{DEVELOPER}", options["developer"] ?? "Coach"),
+            ("{WEBSITE}", options["website"] ?? home),
+            ("{PRIVACY}", options["privacy"] ?? home + "/privacy"),
+            ("{TERMS}", options["terms"] ?? home + "/privacy"),
+        ];
+        return values.Aggregate(manifest, (filled, value) => filled.Replace(value.Name, JsonEncodedText.Encode(value.Value).ToString(), StringComparison.Ordinal));
     }
 }
