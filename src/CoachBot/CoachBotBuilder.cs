@@ -1,5 +1,7 @@
 using CoachBot.Bot;
 using CoachBot.Bot.Desks;
+using CoachBot.Bot.Extension;
+using CoachBot.Bot.Nudges;
 using CoachBot.Channels;
 using CoachBot.Channels.Teams;
 using CoachBot.Channels.Web;
@@ -92,6 +94,10 @@ internal static class CoachBotBuilder
         services.AddSingleton<CrisisDesk>();
         services.AddSingleton<CoachDesk>();
         services.AddSingleton<ProfileDesk>();
+        services.AddSingleton<CoachSessions>();
+        services.AddSingleton<DialogDesk>();
+        services.AddSingleton<NudgeTurn>();
+        services.AddHostedService<NudgeSender>();
         services.AddSingleton<TurnFailure>();
         services.AddSingleton<OnceMiddleware>();
         services.AddSingleton<IBot, ExecutiveCoachBot>();

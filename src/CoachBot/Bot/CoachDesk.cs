@@ -27,6 +27,7 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, Pra
         CoachRequest.Rewrite rewrite => reviews.Rewrite(rewrite, session),
         CoachRequest.Explain explain => reviews.Explain(explain, session),
         CoachRequest.Dismiss dismiss => reviews.Dismiss(dismiss, session),
+        CoachRequest.Refresh refresh => reviews.Refresh(refresh, session),
         CoachRequest.Ask ask => knowledge.Answer(ask, session),
         CoachRequest.Tip tip => knowledge.Tip(tip, session),
         CoachRequest.Practice => practice.Next(session),

@@ -25,6 +25,9 @@ internal abstract record CoachRequest
 
     internal sealed record Dismiss(string? DraftId, FindingKey Finding) : CoachRequest;
 
+    /// <summary>A card asks for its latest state.</summary>
+    internal sealed record Refresh(string? DraftId) : CoachRequest;
+
     internal sealed record Ask(string Question) : CoachRequest;
 
     /// <param name="About">A topic or mood in the person's words; null for any.</param>

@@ -22,6 +22,9 @@ internal static class Verbs
     public const string CrisisLeave = "crisis-leave";
     public const string CrisisResume = "crisis-resume";
     public const string CrisisStartOver = "crisis-start-over";
+    public const string ReviewText = "review-text";
+    public const string InsertText = "insert-text";
+    public const string Refresh = "refresh";
     public const string ForgetMe = "forget-me";
     public const string MyData = "my-data";
     public const string Help = "help";
