@@ -5,13 +5,13 @@ using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Slack.BlockKit;
 
-public sealed class BlockKitGalleryTests(CoachApp app) : IClassFixture<CoachApp>
+public sealed class BlockKitGalleryTests(CardTour tour) : IClassFixture<CardTour>
 {
     private static readonly BlockKitRenderer Renderer = new();
 
     [Fact]
-    public async Task Every_card_is_a_message_a_modal_and_a_home_that_Slack_takes() => Assert.All(
-        await CardGallery.CollectAsync(app.Address),
+    public void Every_card_is_a_message_a_modal_and_a_home_that_Slack_takes() => Assert.All(
+        tour.Cards,
         card =>
         {
             Assert.NotEmpty(Pages.Of(CardJson.Read(card.Card)));
@@ -20,13 +20,13 @@ public sealed class BlockKitGalleryTests(CoachApp app) : IClassFixture<CoachApp>
         });
 
     [Fact]
-    public async Task Every_card_fits_one_message() => Assert.All(
-        await CardGallery.CollectAsync(app.Address),
+    public void Every_card_fits_one_message() => Assert.All(
+        tour.Cards,
         card => Assert.Single(Pages.Of(CardJson.Read(card.Card))));
 
     [Fact]
-    public async Task A_message_says_what_the_card_says_in_its_order() => Assert.All(
-        await CardGallery.CollectAsync(app.Address),
+    public void A_message_says_what_the_card_says_in_its_order() => Assert.All(
+        tour.Cards,
         card =>
         {
             var shown = SlackReader.Words(Pages.Of(CardJson.Read(card.Card)).SelectMany(page => page));
@@ -40,15 +40,15 @@ public sealed class BlockKitGalleryTests(CoachApp app) : IClassFixture<CoachApp>
         });
 
     [Fact]
-    public async Task The_ids_of_the_contract_are_ids_of_blocks() => Assert.All(
-        await CardGallery.CollectAsync(app.Address),
+    public void The_ids_of_the_contract_are_ids_of_blocks() => Assert.All(
+        tour.Cards,
         card => Assert.Subset(
             Pages.Of(CardJson.Read(card.Card)).SelectMany(page => page).Select(block => (string?)block["block_id"]).OfType<string>().ToHashSet(StringComparer.Ordinal),
             card.Ids.ToHashSet(StringComparer.Ordinal)));
 
     [Fact]
-    public async Task Every_button_carries_its_verb_and_its_data() => Assert.All(
-        await CardGallery.CollectAsync(app.Address),
+    public void Every_button_carries_its_verb_and_its_data() => Assert.All(
+        tour.Cards,
         card =>
         {
             var actions = card.Card.Descendants().OfType<JObject>().Where(action => (string?)action["type"] == "Action.Execute").ToList();
@@ -59,10 +59,10 @@ public sealed class BlockKitGalleryTests(CoachApp app) : IClassFixture<CoachApp>
 
     [Theory]
     [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
-    public async Task Whatever_text_stands_on_any_card_Slack_takes_it(string hostile)
+    public void Whatever_text_stands_on_any_card_Slack_takes_it(string hostile)
     {
         // One card of each kind, and a tenth of its texts: 20,000 characters everywhere would be hundreds of pages.
-        foreach (var (card, number) in (await CardGallery.CollectAsync(app.Address)).DistinctBy(card => card.Ids.First(), StringComparer.Ordinal).Select((card, number) => (card, number)))
+        foreach (var (card, number) in tour.Kinds.Select((card, number) => (card, number)))
         {
             var changed = (JObject)card.Card.DeepClone();
             foreach (var (words, index) in Texts(changed).ToList().Select((words, index) => (words, index)))
@@ -79,7 +79,7 @@ public sealed class BlockKitGalleryTests(CoachApp app) : IClassFixture<CoachApp>
     [MemberData(nameof(WorstDrafts.All), MemberType = typeof(WorstDrafts))]
     public async Task The_worst_draft_is_reviewed_in_messages_that_Slack_takes(string draft)
     {
-        using var client = new BotClient(app.Address);
+        using var client = new BotClient(tour.Address);
         var card = await client.SayAsync("review: " + draft);
         Assert.NotEmpty(Pages.Of(CardJson.Read(card.Card)));
         foreach (var button in card.Buttons("explain"))

@@ -59,6 +59,12 @@ public sealed class BlockKitRendererTests
     }
 
     [Fact]
+    public void Small_print_stays_small_print_whether_it_is_a_text_block_or_runs() =>
+        Assert.Equal("Source: somebody\nSource: else", (string?)Assert.Single(Blocks(
+            new AdaptiveTextBlock("Source: somebody") { IsSubtle = true },
+            new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun("Source: ") { IsSubtle = true }, new AdaptiveTextRun("else") { IsSubtle = true }] })).SelectToken("elements[0].text"));
+
+    [Fact]
     public void An_unknown_element_is_named_or_replaced_by_its_fallback()
     {
         var replaced = new Hologram { Fallback = new AdaptiveFallbackElement(new AdaptiveTextBlock("instead")) };
@@ -87,6 +93,17 @@ public sealed class BlockKitRendererTests
         var shown = Blocks(new AdaptiveActionSet { Actions = [new AdaptiveExecuteAction { Title = "Big", Verb = "ask", Data = new JObject { ["verb"] = "ask", ["question"] = new string('q', 2000) } }] });
 
         Assert.Equal("context", (string?)Assert.Single(shown)["type"]);
+    }
+
+    [Fact]
+    public void The_data_of_a_button_comes_back_as_it_was_though_Slack_escapes_what_it_sends()
+    {
+        var button = Blocks(new AdaptiveActionSet { Actions = [new AdaptiveExecuteAction { Title = "Ask", Verb = "ask", Data = new JObject { ["question"] = "R&D <b> &lt; \uD83D?" } }] }).SelectToken("[0].elements[0]")!;
+
+        var value = (string)button["value"]!;
+
+        Assert.DoesNotContain(value, character => character is '&' or '<' or '>');
+        Assert.True(JToken.DeepEquals(JObject.Parse("""{"verb":"ask","question":"R&D <b> &lt; \uFFFD?"}"""), JObject.Parse(value)));
     }
 
     [Fact]

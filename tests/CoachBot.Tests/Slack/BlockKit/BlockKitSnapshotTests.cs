@@ -47,7 +47,7 @@ public sealed class BlockKitSnapshotTests
         return kind switch
         {
             "review" => ReviewCard.Build(text, Coach.Review(Draft(language), language), "version"),
-            "answer" => AnswerCard.Build(text, [Coach.Entry("politics", language)!]),
+            "answer" => AnswerCard.Build(text, new([Coach.Entry("politics", language)!], [], [], false)),
             "exercise" => ExerciseCard.Build(text, Coach.Practice.Next(new PracticeRecord(), language).Exercise),
             _ => CrisisCard.Build(text, Coach.Crisis.Start(null, language, CrisisSettings.Default)),
         };

@@ -36,7 +36,7 @@ internal sealed class ButtonBuilder(Disclosure disclosure)
             json["verb"] ??= verb;
         }
 
-        var value = JsonConvert.SerializeObject(json, Settings);
+        var value = SlackText.Clean(JsonConvert.SerializeObject(json, Settings));
         return value.Length > SlackLimits.ButtonValue ? null : Button(action, action.Title, (string.IsNullOrEmpty(verb) ? Submit : verb) + ":", value);
     }
 
