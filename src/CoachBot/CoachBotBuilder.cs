@@ -1,6 +1,7 @@
 using CoachBot.Bot;
 using CoachBot.Bot.Desks;
 using CoachBot.Channels;
+using CoachBot.Channels.Slack;
 using CoachBot.Channels.Teams;
 using CoachBot.Channels.Web;
 using CoachBot.Coaching;
@@ -18,7 +19,7 @@ internal static class CoachBotBuilder
 {
     private const int MostRequestBytes = 1024 * 1024;
 
-    private static readonly IChannel[] AllChannels = [new TeamsChannel(), new WebChannel()];
+    private static readonly IChannel[] AllChannels = [new TeamsChannel(), new SlackChannel(), new WebChannel()];
 
     /// <exception cref="ConfigurationException">The settings do not let the service start.</exception>
     public static WebApplication Build(WebApplicationBuilder builder)
@@ -71,6 +72,7 @@ internal static class CoachBotBuilder
         services.AddSingleton<KnowledgeDesk>();
         services.AddSingleton<PracticeDesk>();
         services.AddSingleton<CrisisDesk>();
+        services.AddSingleton<HomeDesk>();
         services.AddSingleton<CoachDesk>();
         services.AddSingleton<TurnFailure>();
         services.AddSingleton<IBot, ExecutiveCoachBot>();

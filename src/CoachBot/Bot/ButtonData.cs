@@ -36,6 +36,10 @@ internal sealed record ButtonData
     [JsonProperty("answer")]
     public string? Answer { get; init; }
 
+    /// <summary>The draft to review.</summary>
+    [JsonProperty("text")]
+    public string? Text { get; init; }
+
     /// <summary>The language of the card the button is on: the answer keeps it.</summary>
     [JsonProperty("lang")]
     public string? Language { get; init; }

@@ -33,7 +33,7 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
     {
         var profile = await ProfileAsync(turnContext, cancellationToken);
         var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = invokeValue.Action.Verb ?? data.Verb } : null;
-        var (request, language) = RequestReader.Read(button, profile, LocaleOf(turnContext));
+        var (request, language) = reader.Read(button, profile, LocaleOf(turnContext));
         return new AdaptiveCardInvokeResponse
         {
             StatusCode = (int)HttpStatusCode.OK,

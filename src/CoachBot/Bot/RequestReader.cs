@@ -35,8 +35,13 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         };
     }
 
-    public static (CoachRequest Request, Language Language) Read(ButtonData? button, CoachProfile profile, string? locale)
+    public (CoachRequest Request, Language Language) Read(ButtonData? button, CoachProfile profile, string? locale)
     {
+        if (button?.Verb == Verbs.Review)
+        {
+            return ReadDraft((button.Text ?? "").Trim(), profile, button.Language ?? locale);
+        }
+
         var language = LanguageExtensions.FromCulture(button?.Language) ?? Fallback(profile, locale);
         var finding = new FindingKey(button?.Rule ?? "", button?.Number ?? 1);
         CoachRequest request = button?.Verb switch
@@ -60,11 +65,22 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.CrisisResume => new CoachRequest.Crisis(CrisisMove.Resume),
             Verbs.CrisisStartOver => new CoachRequest.Crisis(CrisisMove.StartOver),
             Verbs.ForgetMe => new CoachRequest.ForgetMe(),
+            Verbs.OpenDraft => new CoachRequest.OpenDraft(button.Draft),
+            Verbs.Help => new CoachRequest.Help(),
+            Verbs.Home => new CoachRequest.Home(),
+            Verbs.ShowSettings => new CoachRequest.Settings(null),
             Verbs.SetLanguage => new CoachRequest.Settings(language),
             _ => new CoachRequest.UnknownButton(),
         };
         return (request, language);
     }
+
+    private (CoachRequest Request, Language Language) ReadDraft(string draft, CoachProfile profile, string? locale) => (draft.Length switch
+    {
+        0 => new CoachRequest.Nothing(),
+        > LongestPost => new CoachRequest.TooLong(draft.Length),
+        _ => new CoachRequest.Review(draft),
+    }, LanguageOf(draft, profile, locale));
 
     /// <summary>In the middle of an exercise or a crisis the text belongs to it, unless it is plainly a command.</summary>
     private static CoachRequest? InConversation(string text, IntentReading reading, CoachProfile profile)

@@ -96,6 +96,10 @@ internal sealed record CardText
         Resume = "Reprendre",
         StartOver = "Recommencer à zéro",
         StartCrisis = "J'ai une crise",
+        LastReviews = "Vos derniers brouillons",
+        NoReviews = "Rien encore. Écrivez-moi dans l'onglet Messages, ou utilisez le raccourci « Relire un brouillon ».",
+        ReadAgain = "Revoir",
+        YourLadder = "Votre entraînement",
     };
 
     private static readonly CardText English = new()
@@ -187,6 +191,10 @@ internal sealed record CardText
         Resume = "Resume",
         StartOver = "Start over",
         StartCrisis = "I have a crisis",
+        LastReviews = "Your last drafts",
+        NoReviews = "Nothing yet. Write to me in the Messages tab, or use the shortcut “Review a draft”.",
+        ReadAgain = "See again",
+        YourLadder = "Your practice",
     };
 
     public required Language Language { get; init; }
@@ -278,6 +286,10 @@ internal sealed record CardText
     public required string Resume { get; init; }
     public required string StartOver { get; init; }
     public required string StartCrisis { get; init; }
+    public required string LastReviews { get; init; }
+    public required string NoReviews { get; init; }
+    public required string ReadAgain { get; init; }
+    public required string YourLadder { get; init; }
 
     public static CardText In(Language language) => language == Language.French ? French : English;
 

@@ -13,6 +13,9 @@ internal sealed class ReviewDesk(Coach coach)
     public AdaptiveCard Review(CoachRequest.Review request, CoachSession session) =>
         Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language), otherwise: request.Otherwise);
 
+    public AdaptiveCard Open(CoachRequest.OpenDraft request, CoachSession session) =>
+        session.Profile.Find(request.DraftId) is { } draft ? Show(session, draft) : Stale(session);
+
     public AdaptiveCard Apply(CoachRequest.ApplyFix request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
         finding.Edits.Count > 0
             ? Show(session, draft.Mend(report.Mend(finding), [finding.Rule.Id]), session.Text.FixApplied)
@@ -60,7 +63,8 @@ internal sealed class ReviewDesk(Coach coach)
         return ReviewCard.Build(session.Text, Read(draft), draft.Id, note: note, otherwise: otherwise);
     }
 
-    private ReviewReport Read(StoredDraft draft)
+    /// <summary>The review of an earlier draft, less what was dismissed or settled.</summary>
+    public ReviewReport Read(StoredDraft draft)
     {
         var report = coach.Review(draft.Text, draft.Language);
         return draft is { Dismissed.Count: 0, Settled.Count: 0 } ? report
