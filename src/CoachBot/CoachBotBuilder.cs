@@ -7,10 +7,11 @@ using CoachBot.Channels.Web;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
+using CoachBot.State;
+using CoachBot.State.Database;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
-using Newtonsoft.Json;
 
 namespace CoachBot;
 
@@ -31,6 +32,7 @@ internal static class CoachBotBuilder
         });
         AddSettings(builder.Configuration);
         AddCoach(builder.Services);
+        builder.Services.AddStorage(StorageSettings.Read(builder.Configuration, builder.Environment));
         AddBot(builder.Services);
         var channels = CheckChannels(builder);
         foreach (var (channel, _) in channels)
@@ -65,8 +67,6 @@ internal static class CoachBotBuilder
     private static void AddBot(IServiceCollection services)
     {
         services.AddHttpClient();
-        services.AddSingleton<IStorage>(_ => new MemoryStorage(new JsonSerializer()));
-        services.AddSingleton<UserState>();
         services.AddSingleton<RequestReader>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<KnowledgeDesk>();

@@ -15,33 +15,42 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "Channel {Channel} is off: {Detail}")]
     public static partial void ChannelOff(this ILogger logger, string channel, string detail);
 
-    [LoggerMessage(20, LogLevel.Warning, "Slack refused {Method}: {Error}")]
+    [LoggerMessage(60, LogLevel.Warning, "Slack refused {Method}: {Error}")]
     public static partial void SlackRefused(this ILogger logger, string method, string error);
 
-    [LoggerMessage(21, LogLevel.Debug, "Slack refused {Method}, which can be done without: {Error}")]
+    [LoggerMessage(61, LogLevel.Debug, "Slack refused {Method}, which can be done without: {Error}")]
     public static partial void SlackDoesWithout(this ILogger logger, string method, string error);
 
-    [LoggerMessage(22, LogLevel.Error, "Slack does not take the token in {Setting}: {Error}")]
+    [LoggerMessage(62, LogLevel.Error, "Slack does not take the token in {Setting}: {Error}")]
     public static partial void SlackTokenRefused(this ILogger logger, string setting, string error);
 
-    [LoggerMessage(23, LogLevel.Warning, "Slack delivered something for {Tenant}, where the app is not installed: install it at /slack/install, or set Slack:BotToken")]
+    [LoggerMessage(63, LogLevel.Warning, "Slack delivered something for {Tenant}, where the app is not installed: install it at /slack/install, or set Slack:BotToken")]
     public static partial void SlackNotInstalled(this ILogger logger, string tenant);
 
-    [LoggerMessage(24, LogLevel.Warning, "Slack held back events of {Team}: more than 30,000 in an hour")]
+    [LoggerMessage(64, LogLevel.Warning, "Slack held back events of {Team}: more than 30,000 in an hour")]
     public static partial void SlackEventsRateLimited(this ILogger logger, string? team);
 
-    [LoggerMessage(25, LogLevel.Information, "The app was installed in {Tenant}")]
+    [LoggerMessage(65, LogLevel.Information, "The app was installed in {Tenant}")]
     public static partial void SlackInstalled(this ILogger logger, string tenant);
 
-    [LoggerMessage(26, LogLevel.Information, "A socket to Slack is open")]
+    [LoggerMessage(66, LogLevel.Information, "A socket to Slack is open")]
     public static partial void SlackSocketConnected(this ILogger logger);
 
-    [LoggerMessage(27, LogLevel.Warning, "A socket to Slack broke: {Error}")]
+    [LoggerMessage(67, LogLevel.Warning, "A socket to Slack broke: {Error}")]
     public static partial void SlackSocketBroken(this ILogger logger, string error);
 
-    [LoggerMessage(28, LogLevel.Error, "Socket Mode is switched off for this app: switch it on at api.slack.com/apps, page \"Socket Mode\", or unset Slack:AppToken")]
+    [LoggerMessage(68, LogLevel.Error, "Socket Mode is switched off for this app: switch it on at api.slack.com/apps, page \"Socket Mode\", or unset Slack:AppToken")]
     public static partial void SlackSocketDisabled(this ILogger logger);
 
-    [LoggerMessage(29, LogLevel.Error, "A delivery of {Type} from Slack failed: {ExceptionType}\n{StackTrace}")]
+    [LoggerMessage(69, LogLevel.Error, "A delivery of {Type} from Slack failed: {ExceptionType}\n{StackTrace}")]
     public static partial void SlackDeliveryFailed(this ILogger logger, string type, string? exceptionType, string? stackTrace);
+
+    [LoggerMessage(20, LogLevel.Warning, "Work on an item of {Channel} failed, attempt {Attempt}, and is tried again: {ExceptionType}\n{StackTrace}")]
+    public static partial void InboxItemFailed(this ILogger logger, string channel, int attempt, string? exceptionType, string? stackTrace);
+
+    [LoggerMessage(21, LogLevel.Error, "Work on an item of {Channel} failed {Attempt} times and is given up: {ExceptionType}\n{StackTrace}")]
+    public static partial void InboxItemParked(this ILogger logger, string channel, int attempt, string? exceptionType, string? stackTrace);
+
+    [LoggerMessage(22, LogLevel.Error, "The inbox cannot be reached: {ExceptionType}\n{StackTrace}")]
+    public static partial void InboxUnreachable(this ILogger logger, string? exceptionType, string? stackTrace);
 }

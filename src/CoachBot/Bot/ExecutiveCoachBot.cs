@@ -3,6 +3,8 @@ using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.State;
+using CoachBot.State.Notes;
+using CoachBot.State.Profiles;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -10,35 +12,23 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
-internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, CoachDesk desk) : TeamsActivityHandler
+internal sealed class ExecutiveCoachBot(ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk) : TeamsActivityHandler
 {
-    private readonly IStatePropertyAccessor<CoachProfile> _profiles = state.CreateProperty<CoachProfile>("coach");
-
-    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
-    {
-        await base.OnTurnAsync(turnContext, cancellationToken);
-        await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
-    }
-
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        var profile = await ProfileAsync(turnContext, cancellationToken);
-        var (request, language) = reader.Read(turnContext.Activity, profile);
-        var card = await AnswerAsync(turnContext, profile, request, language, cancellationToken);
+        var card = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
         await SendAsync(turnContext, card, cancellationToken);
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        var profile = await ProfileAsync(turnContext, cancellationToken);
         var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = invokeValue.Action.Verb ?? data.Verb } : null;
-        var (request, language) = reader.Read(button, profile, LocaleOf(turnContext));
         return new AdaptiveCardInvokeResponse
         {
             StatusCode = (int)HttpStatusCode.OK,
             Type = AdaptiveCard.ContentType,
-            Value = await AnswerAsync(turnContext, profile, request, language, cancellationToken),
+            Value = await AnswerAsync(turnContext, profile => reader.Read(button, profile, LocaleOf(turnContext)), cancellationToken),
         };
     }
 
@@ -55,17 +45,24 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
         await SendAsync(turnContext, HelpCard.Build(CardText.In(language)), cancellationToken);
     }
 
-    private async Task<AdaptiveCard> AnswerAsync(ITurnContext turnContext, CoachProfile profile, CoachRequest request, Language language, CancellationToken cancellationToken)
+    /// <summary>The profile is saved before the card is sent, so that every button on it finds its draft.</summary>
+    private async Task<AdaptiveCard> AnswerAsync(
+        ITurnContext turnContext, Func<CoachProfile, (CoachRequest Request, Language Language)> read, CancellationToken cancellationToken)
     {
-        var card = desk.Answer(request, new CoachSession(profile, language));
-        await _profiles.SetAsync(turnContext, profile, cancellationToken);
+        var (card, learned) = await profiles.ChangeAsync(
+            Person.Of(turnContext.Activity),
+            profile =>
+            {
+                var (request, language) = read(profile);
+                var session = new CoachSession(profile, language);
+                return ((Card: desk.Answer(request, session), session.Notes), Keep: true);
+            },
+            cancellationToken);
+        await notes.SaveAsync(Tenant.Of(turnContext.Activity), learned, cancellationToken);
         return card;
     }
 
     private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;
-
-    private Task<CoachProfile> ProfileAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        _profiles.GetAsync(turnContext, () => new CoachProfile(), cancellationToken);
 
     private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, AdaptiveCard card, CancellationToken cancellationToken)
     {

@@ -73,16 +73,15 @@ internal sealed class SlackAdapter : BotAdapter
 
     private async Task<IReply> ProactiveAsync(Activity activity, CancellationToken cancellationToken)
     {
-        // In a continued conversation the person is the recipient or the sender, depending on who made the reference.
         var (client, place) = await WhereAsync(activity.Conversation, activity.From, cancellationToken);
-        return new ThreadReply(client, _presenter, place, null);
+        return new MessageReply(_presenter, place, new ThreadSender(client, place));
     }
 
     private async Task<(SlackClient Client, SlackPlace Place)> WhereAsync(ConversationAccount? conversation, ChannelAccount? user, CancellationToken cancellationToken)
     {
         var place = SlackPlace.Of(conversation, user) ?? throw new InvalidOperationException("The conversation is none of Slack's.");
         var client = await _workspaces.FindAsync(place.Tenant, cancellationToken) ?? throw new SlackApiException(SlackMethod.PostMessage, "not_installed");
-        return (client, place);
+        return (client, place.Channel.Length > 0 ? place : place with { Channel = await client.OpenConversationAsync(place.User, cancellationToken) });
     }
 
     private Task AnswerFailureAsync(ITurnContext turn, Exception exception)

@@ -1,3 +1,4 @@
+using CoachBot.State;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Channels.Slack;
@@ -14,12 +15,14 @@ internal sealed record SlackPlace(string Tenant, string User, string Channel = "
     /// <summary>The user's id as the bot knows it: Slack's own is unique within a team only.</summary>
     public string AccountId => $"{User}:{Tenant}";
 
+    public Person Person => new(Tenant, Microsoft.Bot.Connector.Channels.Slack, AccountId);
+
     /// <summary>Everything that a proactive message needs, because a conversation reference keeps nothing else.</summary>
     public string ConversationId => string.Join(':', new[] { Tenant, Channel, ThreadTs }.Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>The place that a conversation reference names; null where it is none of ours.</summary>
     public static SlackPlace? Of(ConversationAccount? conversation, ChannelAccount? user) =>
-        conversation?.Id?.Split(':') is [{ Length: > 0 } tenant, { Length: > 0 } channel, .. var thread]
-            ? new SlackPlace(tenant, user?.Id?.Split(':')[0] ?? "", channel, thread is [{ } ts] ? ts : null)
+        conversation?.Id?.Split(':') is [{ Length: > 0 } tenant, .. var rest]
+            ? new SlackPlace(tenant, user?.Id?.Split(':')[0] ?? "", rest is [var channel, ..] ? channel : "", rest is [_, var thread] ? thread : null)
             : null;
 }

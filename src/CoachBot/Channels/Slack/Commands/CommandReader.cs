@@ -20,7 +20,7 @@ internal static class CommandReader
     public static ButtonData? Read(string text)
     {
         var trimmed = text.Trim();
-        var end = trimmed.AsSpan().IndexOfAny(' ', '\n', '\t', '\u00A0');
+        var end = trimmed.AsSpan().IndexOfAny([' ', '\n', '\t', '\u00A0']);
         var first = end < 0 ? trimmed : trimmed[..end];
         var rest = (end < 0 ? "" : trimmed[end..]).Trim().TrimStart(':').Trim();
         if (trimmed.Length == 0)

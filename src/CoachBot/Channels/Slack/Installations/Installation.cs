@@ -27,5 +27,6 @@ internal sealed class Installation : IStoreItem
     [JsonProperty("refreshing_until")]
     public DateTimeOffset? RefreshingUntil { get; set; }
 
+    [JsonIgnore]
     public string ETag { get; set; } = "*";
 }

@@ -64,7 +64,12 @@ internal static class OAuthEndpoints
 
     private static CookieOptions CookieOptions(HttpRequest request) => new()
     {
-        HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = request.IsHttps, Path = Path, MaxAge = OAuthStates.Lifetime, IsEssential = true,
+        HttpOnly = true,
+        SameSite = SameSiteMode.Lax,
+        Secure = request.IsHttps,
+        Path = Path,
+        MaxAge = OAuthStates.Lifetime,
+        IsEssential = true,
     };
 
     private static IResult Page(SlackWords words, int status, string message) => Results.Content(

@@ -19,24 +19,24 @@ internal sealed class KeptCards(IStorage storage)
     {
         var json = card.ToJson();
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..16];
-        var list = await ReadAsync(place.Tenant, place.User, cancellationToken);
+        var list = await ReadAsync(place, cancellationToken);
         if (list.Cards.TrueForAll(kept => kept.Id != id))
         {
             list.Cards.Add(new KeptCard(id, json));
             list.Cards.RemoveRange(0, Math.Max(0, list.Cards.Count - MostCards));
-            await storage.WriteAsync(Key(place.Tenant, place.User), list, cancellationToken);
+            await storage.WriteAsync(Key(place), list, cancellationToken);
         }
 
         return id;
     }
 
-    public async Task<AdaptiveCard?> FindAsync(string tenant, string user, string id, CancellationToken cancellationToken) =>
-        (await ReadAsync(tenant, user, cancellationToken)).Cards.Find(kept => kept.Id == id) is { } found ? AdaptiveCard.FromJson(found.Card).Card : null;
+    public async Task<AdaptiveCard?> FindAsync(SlackPlace place, string id, CancellationToken cancellationToken) =>
+        (await ReadAsync(place, cancellationToken)).Cards.Find(kept => kept.Id == id) is { } found ? AdaptiveCard.FromJson(found.Card).Card : null;
 
-    public Task ForgetAsync(SlackPlace place, CancellationToken cancellationToken) => storage.DeleteAsync([Key(place.Tenant, place.User)], cancellationToken);
+    public Task ForgetAsync(SlackPlace place, CancellationToken cancellationToken) => storage.DeleteAsync([Key(place)], cancellationToken);
 
-    private async Task<KeptCardList> ReadAsync(string tenant, string user, CancellationToken cancellationToken) =>
-        await storage.FindAsync<KeptCardList>(Key(tenant, user), cancellationToken) ?? new KeptCardList();
+    private async Task<KeptCardList> ReadAsync(SlackPlace place, CancellationToken cancellationToken) =>
+        await storage.FindAsync<KeptCardList>(Key(place), cancellationToken) ?? new KeptCardList();
 
-    private static string Key(string tenant, string user) => $"{tenant}/slack/cards/{user}";
+    private static string Key(SlackPlace place) => place.Person.Key("cards");
 }

@@ -1,7 +1,7 @@
 namespace CoachBot.Channels.Slack.WebApi;
 
 /// <summary>Holds the calls of one method for one workspace back while Slack asks for a pause; those held back go one after the other.</summary>
-internal sealed class RateGate(TimeProvider time)
+internal sealed class RateGate(TimeProvider time) : IDisposable
 {
     private const int MostWaiting = 100;
 
@@ -36,6 +36,8 @@ internal sealed class RateGate(TimeProvider time)
             Interlocked.Decrement(ref _waiting);
         }
     }
+
+    public void Dispose() => _turn.Dispose();
 
     public void Close(TimeSpan pause) => Volatile.Write(ref _opensAt, (time.GetUtcNow() + pause).UtcTicks);
 

@@ -11,6 +11,8 @@ namespace CoachBot.Channels.Slack.WebApi;
 /// <param name="botUserId">Our user there; null where nothing told it yet.</param>
 internal sealed class SlackClient(SlackApi api, string tenant, string token, string? botUserId)
 {
+    private const int MostReplies = 5000;
+
     public string Tenant => tenant;
 
     public string? BotUserId => botUserId;
@@ -65,12 +67,20 @@ internal sealed class SlackClient(SlackApi api, string tenant, string token, str
     public Task SetSuggestedPromptsAsync(string channel, string title, JArray prompts, CancellationToken cancellationToken) =>
         CallAsync(SlackMethod.SetSuggestedPrompts, new JObject { ["channel_id"] = channel, ["title"] = title, ["prompts"] = prompts }, cancellationToken);
 
-    /// <summary>The messages of a thread from its beginning, with their metadata.</summary>
-    public async Task<IReadOnlyList<JObject>> RepliesAsync(string channel, string threadTs, string oldest, CancellationToken cancellationToken)
+    /// <summary>The messages of a thread, with their metadata.</summary>
+    public async Task<IReadOnlyList<JObject>> RepliesAsync(string channel, string threadTs, CancellationToken cancellationToken)
     {
-        var arguments = new JObject { ["channel"] = channel, ["ts"] = threadTs, ["oldest"] = oldest, ["include_all_metadata"] = "true", ["limit"] = "100" };
-        var answer = await CallAsync(SlackMethod.ConversationsReplies, arguments, cancellationToken);
-        return [.. (answer["messages"] as JArray ?? []).OfType<JObject>()];
+        var messages = new List<JObject>();
+        string? cursor = null;
+        do
+        {
+            var arguments = new JObject { ["channel"] = channel, ["ts"] = threadTs, ["include_all_metadata"] = "true", ["limit"] = "200", ["cursor"] = cursor };
+            var answer = await CallAsync(SlackMethod.ConversationsReplies, arguments, cancellationToken);
+            messages.AddRange((answer["messages"] as JArray ?? []).OfType<JObject>());
+            cursor = Text(answer["response_metadata"], "next_cursor");
+        }
+        while (!string.IsNullOrEmpty(cursor) && messages.Count < MostReplies);
+        return messages;
     }
 
     /// <returns>The language the user chose in Slack, such as fr-FR.</returns>

@@ -1,66 +1,60 @@
 using CoachBot.Channels.Slack.Installations;
 using CoachBot.Channels.Slack.Replies;
 using CoachBot.Channels.Slack.WebApi;
+using CoachBot.State;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Channels.Slack.Work;
 
 /// <summary>
-/// Sees to it that a message is answered once, even if the process dies between sending the answer and noting it. Answers
-/// carry a mark in their metadata, and a later attempt looks for it in the thread. Where the app may not read the thread
-/// (channels: it asks for no such right) a note of our own says what was begun; if that leaves a doubt, the answer goes to
-/// the person alone, so that it is neither lost nor twice in the channel.
+/// Sees to it that everything is answered once, even if the process dies half-way: an answer is kept before it is sent, and
+/// a later attempt sends what was kept unless it is there already. Answers in a thread carry a mark in their metadata to
+/// look for. Where the app may not read the thread (in channels: it asks for no such right) and it stays in doubt whether
+/// the answer was sent, it goes to the person alone, so that it is neither lost nor twice in the channel.
 /// </summary>
-internal sealed class Answers(IStorage storage, CardPresenter presenter)
+internal sealed class Answers(IStorage storage)
 {
     private const string EventTypeName = "coach_answer";
 
-    /// <returns>Where the answer goes; null where it is there already.</returns>
-    public async Task<IReply?> ReplyAsync(WorkItem work, SlackClient client, SlackPlace place, string messageTs, CancellationToken cancellationToken)
-    {
-        var answer = new ThreadReply(client, presenter, place, Metadata(work));
-        if (work.Attempt <= 1)
-        {
-            return Noted(answer, work, place);
-        }
-
-        if (await IsInThreadAsync(work, client, place, messageTs, cancellationToken) is { } isThere)
-        {
-            return isThere ? null : Noted(answer, work, place);
-        }
-
-        return await storage.FindAsync<AnswerMark>(Key(work), cancellationToken) switch
-        {
-            { IsSent: true } => null,
-            null => Noted(answer, work, place),
-            _ => new EphemeralReply(client, presenter, null, place),
-        };
-    }
-
-    /// <returns>The reply to a command, which only the person sees and nobody can look for; null where it is sent already.</returns>
-    public async Task<IReply?> OnceAsync(WorkItem work, IReply reply, CancellationToken cancellationToken) =>
-        work.Attempt > 1 && await storage.FindAsync<AnswerMark>(Key(work), cancellationToken) is { IsSent: true } ? null : Noted(reply, work);
-
-    /// <summary>The work is done: its note is of no more use.</summary>
-    public Task DoneAsync(WorkItem work, CancellationToken cancellationToken) => storage.DeleteAsync([Key(work)], cancellationToken);
-
-    private IReply Noted(ThreadReply answer, WorkItem work, SlackPlace place) => place.IsDirect ? answer : Noted(answer, work);
-
-    private NotedReply Noted(IReply answer, WorkItem work) =>
-        new(answer, (isSent, cancellationToken) => storage.WriteAsync(Key(work), new AnswerMark(isSent), cancellationToken));
-
-    private static JObject Metadata(WorkItem work) => new()
+    public static JObject Metadata(WorkItem work) => new()
     {
         ["event_type"] = EventTypeName,
         ["event_payload"] = new JObject { ["answers"] = work.Mark },
     };
 
-    private static async Task<bool?> IsInThreadAsync(WorkItem work, SlackClient client, SlackPlace place, string messageTs, CancellationToken cancellationToken)
+    public IMessageSender Keeping(WorkItem work, SlackPlace place, IMessageSender sender) =>
+        new KeepingSender(sender, (outgoing, cancellationToken) => storage.WriteAsync(Key(work, place), outgoing, cancellationToken));
+
+    /// <returns>What an earlier attempt was about to send; null where there was none that came so far.</returns>
+    public Task<Outgoing?> BegunAsync(WorkItem work, SlackPlace place, CancellationToken cancellationToken) =>
+        work.Attempt > 1 ? storage.FindAsync<Outgoing>(Key(work, place), cancellationToken) : Task.FromResult<Outgoing?>(null);
+
+    /// <summary>Sends the answer of an earlier attempt to a thread, if it is not there.</summary>
+    public static async Task FinishAsync(WorkItem work, SlackClient client, SlackPlace place, Outgoing begun, CancellationToken cancellationToken)
+    {
+        if (begun.IsSent)
+        {
+            return;
+        }
+
+        IMessageSender? sender = await IsInThreadAsync(work, client, place, cancellationToken) switch
+        {
+            true => null,
+            false => new ThreadSender(client, place, Metadata(work)),
+            null => new EphemeralSender(client, place),
+        };
+        await (sender?.SendAsync(begun.Message, cancellationToken) ?? Task.CompletedTask);
+    }
+
+    /// <summary>The work is done: what was kept for it goes.</summary>
+    public Task DoneAsync(WorkItem work, SlackPlace place, CancellationToken cancellationToken) => storage.DeleteAsync([Key(work, place)], cancellationToken);
+
+    private static async Task<bool?> IsInThreadAsync(WorkItem work, SlackClient client, SlackPlace place, CancellationToken cancellationToken)
     {
         try
         {
-            var replies = await client.RepliesAsync(place.Channel, place.ThreadTs!, messageTs, cancellationToken);
+            var replies = await client.RepliesAsync(place.Channel, place.ThreadTs!, cancellationToken);
             return replies.Any(reply => (string?)reply.SelectToken("metadata.event_payload.answers") == work.Mark);
         }
         catch (SlackApiException exception) when (!exception.IsTransient)
@@ -69,5 +63,5 @@ internal sealed class Answers(IStorage storage, CardPresenter presenter)
         }
     }
 
-    private static string Key(WorkItem work) => $"{work.Tenant}/slack/answers/{work.Mark}";
+    private static string Key(WorkItem work, SlackPlace place) => place.Person.Key("answer-" + work.Mark);
 }

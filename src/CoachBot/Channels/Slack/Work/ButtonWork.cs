@@ -6,51 +6,67 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Channels.Slack.Work;
 
 /// <summary>Answers a pressed button where it was pressed: the card takes the place of the card.</summary>
-internal sealed class ButtonWork(SlackAdapter adapter, IBot bot, CardPresenter presenter, ResponseUrls responses, KeptCards kept, Locales locales)
+internal sealed class ButtonWork(SlackAdapter adapter, IBot bot, CardPresenter presenter, ResponseUrls responses, Answers answers, KeptCards kept, Locales locales)
 {
     public async Task DoAsync(WorkItem work, SlackClient client, Interaction interaction, Press press, CancellationToken cancellationToken)
     {
         var place = PlaceOf(work.Tenant, interaction);
         if (press.Shown is { } shown)
         {
-            if (press.Owner is { CardId: { } id } owner && await kept.FindAsync(place.Tenant, owner.User, id, cancellationToken) is { } card)
-            {
-                await (await ReplyAsync(client, interaction, press, place, presenter.At(shown), cancellationToken)).ShowAsync(card, cancellationToken);
-            }
-
-            return;
+            await ShowMoreAsync(work, client, interaction, press, place, shown, cancellationToken);
+        }
+        else if (await answers.BegunAsync(work, place, cancellationToken) is { } begun)
+        {
+            var sender = await SenderAsync(client, interaction, press, place, cancellationToken);
+            await (begun.IsSent ? Task.CompletedTask : sender.SendAsync(begun.Message, cancellationToken));
+        }
+        else
+        {
+            var activity = SlackActivities.Press(place, work.Mark, press.Data, await locales.OfAsync(client, place.User, cancellationToken));
+            await adapter.ProcessAsync(activity, await ReplyAsync(work, client, interaction, press, place, presenter, cancellationToken), bot, cancellationToken);
         }
 
-        var reply = await ReplyAsync(client, interaction, press, place, presenter, cancellationToken);
-        var activity = SlackActivities.Press(place, work.Mark, press.Data, await locales.OfAsync(client, place.User, cancellationToken));
-        await adapter.ProcessAsync(activity, reply, bot, cancellationToken);
+        await answers.DoneAsync(work, place, cancellationToken);
     }
 
-    private async Task<IReply> ReplyAsync(SlackClient client, Interaction interaction, Press press, SlackPlace place, CardPresenter cards, CancellationToken cancellationToken)
+    private async Task ShowMoreAsync(WorkItem work, SlackClient client, Interaction interaction, Press press, SlackPlace place, string shown, CancellationToken cancellationToken)
     {
-        switch (interaction)
+        if (press.Owner is { CardId: { } id } owner && await kept.FindAsync(place with { User = owner.User }, id, cancellationToken) is { } card)
         {
-            case { View: { Type: "home" } } when press.Shown is null:
-                var direct = place with { Channel = await client.OpenConversationAsync(place.User, cancellationToken) };
-                return new ThreadReply(client, cards, direct, null);
-            case { View: { Type: "home" } }:
+            var reply = await ReplyAsync(work, client, interaction, press, place, presenter.At(shown), cancellationToken);
+            await reply.ShowAsync(card, cancellationToken);
+        }
+    }
+
+    private async Task<IReply> ReplyAsync(
+        WorkItem work, SlackClient client, Interaction interaction, Press press, SlackPlace place, CardPresenter cards, CancellationToken cancellationToken)
+    {
+        switch (interaction.View)
+        {
+            case { Type: "home" } when press.Shown is not null:
                 return new ViewReply(cards, place, true, (view, cancellation) => client.PublishViewAsync(place.User, view, cancellation));
-            case { View.Id: { } viewId }:
+            case { Type: not "home", Id: { } viewId }:
                 return new ViewReply(cards, place, false, (view, cancellation) => client.UpdateViewAsync(viewId, view, cancellation));
             default:
-                return InMessage(client, interaction, press, place, cards);
+                var sender = answers.Keeping(work, place, await SenderAsync(client, interaction, press, place, cancellationToken));
+                return new MessageReply(cards, place, sender, new EphemeralSender(client, place, responses.Of(interaction.ResponseUrl)));
         }
     }
 
     /// <summary>Whoever presses a button on somebody else's answer gets an answer of their own, and the other's stays.</summary>
-    private IReply InMessage(SlackClient client, Interaction interaction, Press press, SlackPlace place, CardPresenter cards)
+    private async Task<IMessageSender> SenderAsync(SlackClient client, Interaction interaction, Press press, SlackPlace place, CancellationToken cancellationToken)
     {
-        var respond = responses.Of(interaction.ResponseUrl);
+        if (interaction.View is not null)
+        {
+            // From the App Home a conversation goes on among the messages.
+            return new ThreadSender(client, place with { Channel = await client.OpenConversationAsync(place.User, cancellationToken) });
+        }
+
         var isTheirs = press.Owner is null || press.Owner.User == place.User;
         var isEphemeral = interaction.Container?.IsEphemeral == true;
         return isTheirs && !isEphemeral && (interaction.Container?.MessageTs ?? interaction.Message?.Ts) is { } ts
-            ? new UpdateReply(client, cards, place, ts, new EphemeralReply(client, cards, place, respond))
-            : new EphemeralReply(client, cards, place, respond, replaces: isTheirs && isEphemeral);
+            ? new UpdateSender(client, place, ts)
+            : new EphemeralSender(client, place, responses.Of(interaction.ResponseUrl), replaces: isTheirs && isEphemeral);
     }
 
     private static SlackPlace PlaceOf(string tenant, Interaction interaction) => new(

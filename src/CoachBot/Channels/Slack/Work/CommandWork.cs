@@ -11,8 +11,11 @@ internal sealed class CommandWork(SlackAdapter adapter, IBot bot, CardPresenter 
     public async Task DoAsync(WorkItem work, SlackClient client, SlashCommand command, CancellationToken cancellationToken)
     {
         var place = new SlackPlace(work.Tenant, command.UserId!, command.ChannelId!);
-        if (await answers.OnceAsync(work, new EphemeralReply(client, presenter, place, responses.Of(command.ResponseUrl)), cancellationToken) is not { } reply)
+        var sender = new EphemeralSender(client, place, responses.Of(command.ResponseUrl));
+        if (await answers.BegunAsync(work, place, cancellationToken) is { } begun)
         {
+            await (begun.IsSent ? Task.CompletedTask : sender.SendAsync(begun.Message, cancellationToken));
+            await answers.DoneAsync(work, place, cancellationToken);
             return;
         }
 
@@ -21,7 +24,7 @@ internal sealed class CommandWork(SlackAdapter adapter, IBot bot, CardPresenter 
         var activity = CommandReader.Read(text) is { } button
             ? SlackActivities.Press(place, work.Mark, button.ToJson(), locale)
             : SlackActivities.Message(place, work.Mark, text, locale);
-        await adapter.ProcessAsync(activity, reply, bot, cancellationToken);
-        await answers.DoneAsync(work, cancellationToken);
+        await adapter.ProcessAsync(activity, new MessageReply(presenter, place, answers.Keeping(work, place, sender)), bot, cancellationToken);
+        await answers.DoneAsync(work, place, cancellationToken);
     }
 }

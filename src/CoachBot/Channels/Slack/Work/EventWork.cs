@@ -25,19 +25,19 @@ internal sealed class EventWork(
     private async Task AnswerAsync(WorkItem work, SlackClient client, SlackEvent message, string? botUserId, CancellationToken cancellationToken)
     {
         var place = new SlackPlace(work.Tenant, message.User!, message.Channel!, message.ThreadTs ?? message.Ts);
-        if (await answers.ReplyAsync(work, client, place, message.Ts!, cancellationToken) is not { } reply)
+        if (await answers.BegunAsync(work, place, cancellationToken) is { } begun)
         {
+            await Answers.FinishAsync(work, client, place, begun, cancellationToken);
+            await answers.DoneAsync(work, place, cancellationToken);
             return;
         }
 
+        var sender = answers.Keeping(work, place, new ThreadSender(client, place, Answers.Metadata(work)));
         var text = SlackMarkup.ToPlain(message.Text, botUserId);
         var locale = await locales.OfAsync(client, place.User, cancellationToken);
         await thinking.ShowAsync(client, place, text, locale, cancellationToken);
-        await adapter.ProcessAsync(SlackActivities.Message(place, message.Ts!, text, locale), reply, bot, cancellationToken);
-        if (!place.IsDirect)
-        {
-            await answers.DoneAsync(work, cancellationToken);
-        }
+        await adapter.ProcessAsync(SlackActivities.Message(place, message.Ts!, text, locale), new MessageReply(presenter, place, sender), bot, cancellationToken);
+        await answers.DoneAsync(work, place, cancellationToken);
     }
 
     private async Task SuggestAsync(SlackClient client, string channel, string user, CancellationToken cancellationToken)

@@ -79,7 +79,7 @@ internal sealed class SlackIntake(IInbox inbox, ModalDesk modals, ILogger<SlackI
 
     /// <summary>A person's deliveries are worked on one after the other: what the coach remembers of them is read and written by each.</summary>
     private Task<bool> AcceptAsync(SlackDelivery delivery, string tenant, string key, string user, CancellationToken cancellationToken) =>
-        inbox.AcceptAsync(new InboxItem(tenant, SlackInboxHandler.Name, Short(key), user, SlackJson.Write(delivery)), cancellationToken);
+        inbox.AcceptAsync(new InboxItem(tenant, SlackInboxHandler.Name, Short(key), user, SlackJson.Write(delivery), new SlackPlace(tenant, user).AccountId), cancellationToken);
 
     /// <summary>A mention arrives twice, as a message and as a mention, with the same timestamp; all else is told apart by its event id.</summary>
     private static string? EventKey(EventCallback callback) => callback.Event switch
