@@ -1,0 +1,24 @@
+using CoachBot.Channels.Slack;
+
+namespace CoachBot.Tests.Slack;
+
+public sealed class MarkupTests
+{
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("a &lt;b&gt; &amp;amp; c", "a <b> &amp; c")]
+    [InlineData("<https://example.com>", "https://example.com")]
+    [InlineData("<http://example.com|example.com>", "example.com")]
+    [InlineData("<https://example.com/|https://example.com>", "https://example.com")]
+    [InlineData("<https://example.com|our site>", "our site https://example.com")]
+    [InlineData("<mailto:anna@example.com|anna@example.com>", "anna@example.com")]
+    [InlineData("<tel:+33612345678|06 12 34 56 78>", "06 12 34 56 78")]
+    [InlineData("<@U0COACH> hello <@U0OTHER> <@U1|bob>", "hello @U0OTHER @bob")]
+    [InlineData("<#C1|general> <#C2>", "#general #C2")]
+    [InlineData("<!here> <!subteam^S1|@sales> <!date^1|{date}|tomorrow>", "@here @sales <!date^1|{date}|tomorrow>")]
+    [InlineData("<!date^1392734382^{date}|tomorrow>", "tomorrow")]
+    [InlineData("a < b > c <> <|x>", "a < b > c <> <|x>")]
+    [InlineData(null, "")]
+    public void Markup_is_read_as_what_was_typed(string? markup, string expected) =>
+        Assert.Equal(expected, SlackMarkup.ToPlain(markup, "U0COACH"));
+}
