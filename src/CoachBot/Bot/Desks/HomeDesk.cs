@@ -12,7 +12,7 @@ internal sealed class HomeDesk(Coach coach, ReviewDesk reviews)
     public AdaptiveCard Show(CoachSession session)
     {
         var profile = session.Profile;
-        var drafts = profile.Drafts.AsEnumerable().Reverse().Take(MostDrafts).Select(draft => new ReadDraft(draft.Id, reviews.Read(draft))).ToList();
+        var drafts = profile.Drafts.AsEnumerable().Reverse().Take(MostDrafts).Select(draft => new ReadDraft(draft.Id, reviews.Read(session, draft))).ToList();
         var tip = coach.NextTip(session.Language, null, profile.SeenTips);
         return HomeCard.Build(session.Text, drafts, tip, profile.Practice);
     }

@@ -16,10 +16,11 @@ internal sealed class SlackAdapter : BotAdapter
     private readonly CardPresenter _presenter;
     private readonly TurnFailure _failure;
 
-    public SlackAdapter(Workspaces workspaces, CardPresenter presenter, TurnFailure failure)
+    public SlackAdapter(Workspaces workspaces, CardPresenter presenter, TurnFailure failure, IEnumerable<IMiddleware> middleware)
     {
         (_workspaces, _presenter, _failure) = (workspaces, presenter, failure);
         OnTurnError = AnswerFailureAsync;
+        this.UseAll(middleware);
     }
 
     /// <exception cref="SlackApiException">The answer could not be delivered.</exception>

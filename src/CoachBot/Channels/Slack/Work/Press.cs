@@ -27,7 +27,7 @@ internal sealed record Press(JObject Data, string? Shown, ButtonOwner? Owner)
             return new Press([], value, owner);
         }
 
-        return SlackJson.Parse(value) is { } data ? new Press(WithInputs(data, interaction.State ?? interaction.View?.State), null, owner) : null;
+        return SlackJson.Parse(value) is { } data && data["verb"] is null or JValue ? new Press(WithInputs(data, interaction.State ?? interaction.View?.State), null, owner) : null;
     }
 
     /// <summary>Adds what is filled in, by the inputs' own ids.</summary>
