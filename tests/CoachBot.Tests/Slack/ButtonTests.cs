@@ -67,25 +67,6 @@ public sealed class ButtonTests(SlackFixture fixture)
         await Eventually.IsAsync(() => person.Answers.Any(message => message.Ts == exercise.Ts && BlockWords.Buttons(message.Blocks, "skip-exercise").Count > 0), "the next exercise");
     }
 
-    [Theory]
-    [InlineData("fr-FR", "Lire la suite")]
-    [InlineData("en-GB", "Show more")]
-    public async Task A_card_too_large_for_a_message_shows_the_rest_on_demand(string locale, string more)
-    {
-        Assert.NotEmpty(more);
-        var person = fixture.Person(locale);
-        var sentence = locale == "fr-FR" ? "Ce gouvernement de gauche ment, MDR !!! Nos résultats du trimestre tripleront, http://bit.ly/abc #a #b #c @x @y @z @w " : "This left-wing government lies, LOL!!! Our quarterly results will triple, http://bit.ly/abc #a #b #c @x @y @z @w ";
-        var answer = await person.AskAsync((locale == "fr-FR" ? "Relis : " : "Review: ") + string.Concat(Enumerable.Repeat(sentence, 60)));
-        var button = Assert.Single(BlockWords.Buttons(answer.Blocks, "coach.show"));
-
-        await person.PressAsync(answer, button);
-
-        var next = await Eventually.GetAsync(() => person.Answers.FirstOrDefault(message => !JToken.DeepEquals(message.Blocks, answer.Blocks)), "the rest");
-        Assert.Equal(answer.Ts, next.Ts);
-        await person.PressAsync(next, BlockWords.Buttons(next.Blocks, "coach.show")[0]);
-        await Eventually.IsAsync(() => person.Answers.Any(message => message.Ts == answer.Ts && message.Words == answer.Words), "the beginning again");
-    }
-
     [Fact]
     public async Task What_is_filled_in_beside_a_button_comes_with_it()
     {

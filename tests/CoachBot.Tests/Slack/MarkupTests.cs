@@ -1,4 +1,5 @@
 using CoachBot.Channels.Slack;
+using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Slack;
 
@@ -18,7 +19,16 @@ public sealed class MarkupTests
     [InlineData("<!here> <!subteam^S1|@sales>", "@here @sales")]
     [InlineData("<!date^1392734382^{date}|tomorrow>", "tomorrow")]
     [InlineData("a < b > c <> <|x>", "a < b > c <> <|x>")]
+    [InlineData("our <b>bold</b> and <our plan>", "our <b>bold</b> and <our plan>")]
     [InlineData(null, "")]
     public void Markup_is_read_as_what_was_typed(string? markup, string expected) =>
         Assert.Equal(expected, SlackMarkup.ToPlain(markup, "U0COACH"));
+
+    [Fact]
+    public void Emoji_are_read_from_the_blocks_or_by_their_common_names()
+    {
+        var blocks = JArray.Parse("""[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"emoji","name":"technologist","unicode":"1f9d1-200d-1f4bb"},{"type":"emoji","name":"broken","unicode":"zz"},{"type":"emoji"}]}]}]""");
+
+        Assert.Equal("🧑\u200D💻 and 😂 👍 at 10:30:45 :broken: :acme_logo:", SlackMarkup.ToPlain(":technologist: and :joy: :+1: at 10:30:45 :broken: :acme_logo:", blocks: blocks));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Channels.Slack;
 
@@ -9,10 +10,12 @@ internal static partial class SlackMarkup
 
     /// <param name="text">The text with links, mentions and escapes as Slack writes them.</param>
     /// <param name="withoutUser">A user whose mentions are left out; null for nobody.</param>
-    public static string ToPlain(string? text, string? withoutUser = null)
+    /// <param name="blocks">The message's blocks, which know its emoji; null where there are none.</param>
+    public static string ToPlain(string? text, string? withoutUser = null, JArray? blocks = null)
     {
         var plain = AngleRegex().Replace(text ?? "", match => Read(match.Groups["target"].Value, match.Groups["label"] is { Success: true } label ? label.Value : null, withoutUser));
-        return plain.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal).Trim();
+        var typed = plain.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
+        return EmojiNames.Replace(typed, blocks).Trim();
     }
 
     private static string Read(string target, string? label, string? withoutUser) => target[0] switch
@@ -38,6 +41,6 @@ internal static partial class SlackMarkup
         : target.StartsWith("mailto:", StringComparison.Ordinal) || target.StartsWith("tel:", StringComparison.Ordinal) ? label
         : $"{label} {target}";
 
-    [GeneratedRegex(@"<(?<target>[^<>|\s][^<>|]*)(?:\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"<(?<target>(?:[@#!]|[a-zA-Z][a-zA-Z0-9+.-]*:)[^<>|\s][^<>|]*)(?:\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AngleRegex();
 }

@@ -26,6 +26,7 @@ public sealed class FakeSlack : IAsyncDisposable
     {
         _app = app;
         Sockets = new FakeSockets(this);
+        OAuth = new FakeOAuth(this);
     }
 
     /// <summary>Slack's clock, by which triggers and response URLs grow old.</summary>
@@ -49,6 +50,8 @@ public sealed class FakeSlack : IAsyncDisposable
     public HashSet<string> Tokens { get; } = new(StringComparer.Ordinal) { BotToken };
 
     public FakeSockets Sockets { get; }
+
+    public FakeOAuth OAuth { get; }
 
     public string Origin => _app.Urls.Single();
 
@@ -104,6 +107,7 @@ public sealed class FakeSlack : IAsyncDisposable
         "views.update" => UpdateView(call),
         "views.publish" => Publish(call),
         "assistant.threads.setStatus" or "assistant.threads.setSuggestedPrompts" => [],
+        "oauth.v2.access" => OAuth.Access(call),
         "apps.connections.open" => new JObject { ["url"] = Sockets.NewAddress() },
         _ => Error("unknown_method"),
     };
@@ -141,7 +145,7 @@ public sealed class FakeSlack : IAsyncDisposable
         var formOnly = call.Method is "users.info" or "conversations.replies" or "apps.connections.open" or "oauth.v2.access";
         return formOnly && !call.IsForm ? Error("invalid_arguments")
             : call.Method is "apps.connections.open" ? token == AppToken ? null : Error("invalid_auth")
-            : Tokens.Contains(token) ? null : Error("invalid_auth");
+            : call.Method is "oauth.v2.access" || Tokens.Contains(token) ? null : Error("invalid_auth");
     }
 
     private JObject Post(ApiCall call, string? onlyFor)

@@ -5,6 +5,9 @@ namespace CoachBot.Channels.Slack.Commands;
 /// <summary>A slash command, with the fields of the form that Slack posts.</summary>
 internal sealed record SlashCommand
 {
+    /// <summary>What people type; the manifest names it.</summary>
+    public const string Name = "/coach";
+
     [JsonProperty("team_id")]
     public string? TeamId { get; init; }
 

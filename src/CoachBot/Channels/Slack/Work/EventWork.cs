@@ -33,7 +33,7 @@ internal sealed class EventWork(
         }
 
         var sender = answers.Keeping(work, place, new ThreadSender(client, place, Answers.Metadata(work)));
-        var text = SlackMarkup.ToPlain(message.Text, botUserId);
+        var text = SlackMarkup.ToPlain(message.Text, botUserId, message.Blocks);
         var locale = await locales.OfAsync(client, place.User, cancellationToken);
         await thinking.ShowAsync(client, place, text, locale, cancellationToken);
         await adapter.ProcessAsync(SlackActivities.Message(place, message.Ts!, text, locale), new MessageReply(presenter, place, sender), bot, cancellationToken);

@@ -51,7 +51,7 @@ internal sealed class ModalDesk(Workspaces workspaces, SlackAdapter adapter, IBo
                 await client.OpenViewAsync(trigger, paste.View(LanguageExtensions.FromCulture(locale) ?? Language.French), cancellationToken);
                 return null;
             case { Type: InteractionType.MessageAction, CallbackId: ViewName.ReviewMessage, TriggerId: { } trigger }:
-                await PressAsync(Review(SlackMarkup.ToPlain(interaction.Message?.Text)), OpenIn(client, trigger));
+                await PressAsync(Review(SlackMarkup.ToPlain(interaction.Message?.Text, blocks: interaction.Message?.Blocks)), OpenIn(client, trigger));
                 return null;
             case { Type: InteractionType.BlockActions, TriggerId: { } trigger } when Press.Of(interaction) is { } press:
                 await PressAsync(press.Data, OpenIn(client, trigger));

@@ -21,7 +21,8 @@ internal sealed record Submission(JObject? Data, JObject? Errors)
 
     private static Submission Paste(View view, Language language)
     {
-        var text = Press.WithInputs([], view.State)[PasteModal.InputId]?.ToString().Trim() ?? "";
+        var text = Press.WithInputs([], view.State)[PasteModal.InputId]?.ToString() ?? "";
+        text = EmojiNames.Replace(text, null).Trim();
         return text.Length > 0
             ? new(new ButtonData { Verb = Verbs.Review, Text = text }.ToJson(), null)
             : new(null, new JObject { ["response_action"] = "errors", ["errors"] = new JObject { [PasteModal.BlockId] = SlackWords.In(language).NothingPasted } });
