@@ -35,6 +35,8 @@ internal static class CoachBotBuilder
         });
         AddSettings(builder.Configuration);
         AddCoach(builder.Services);
+        builder.Services.AddSingleton(GuidanceSettings.Read(builder.Configuration));
+        builder.Services.AddHostedService<GuidanceService>();
         builder.Services.AddStorage(StorageSettings.Read(builder.Configuration, builder.Environment));
         AddBot(builder.Services);
         builder.AddOperation();

@@ -23,6 +23,7 @@ internal sealed record ButtonData
     [JsonProperty("n")]
     public int? Number { get; init; }
 
+    /// <summary>A question to answer, or a text to review.</summary>
     [JsonProperty("question")]
     public string? Question { get; init; }
 
@@ -35,10 +36,6 @@ internal sealed record ButtonData
     /// <summary>The answer to the exercise that the button stands for.</summary>
     [JsonProperty("answer")]
     public string? Answer { get; init; }
-
-    /// <summary>The draft to review.</summary>
-    [JsonProperty("text")]
-    public string? Text { get; init; }
 
     /// <summary>The language of the card the button is on: the answer keeps it.</summary>
     [JsonProperty("lang")]

@@ -23,13 +23,12 @@ internal static class Verbs
     public const string CrisisResume = "crisis-resume";
     public const string CrisisStartOver = "crisis-start-over";
     public const string ForgetMe = "forget-me";
-    public const string SetLanguage = "set-language";
-
-    /// <summary>Reviews a text that needs no guessing what it is, from a command, a shortcut or a modal.</summary>
-    public const string Review = "review";
-    public const string OpenDraft = "open-draft";
+    public const string MyData = "my-data";
     public const string Help = "help";
-    public const string ShowSettings = "settings";
+    public const string Settings = "settings";
+    public const string Review = "review";
+    public const string SetLanguage = "set-language";
+    public const string OpenDraft = "open-draft";
 
     /// <summary>A place of one's own, such as Slack's App Home: last reviews, a tip, the ladder.</summary>
     public const string Home = "home";

@@ -78,7 +78,9 @@ internal sealed record CardText
         NoText = "Je n'ai reçu aucun texte. Collez un brouillon, posez une question ou écrivez « aide ».",
         TooMany = "Doucement : je reçois plus de messages que je ne peux en lire. Votre texte n'est pas perdu, il est dans votre message ; renvoyez-le dans une minute.",
         TurnFailed = "Quelque chose a échoué de mon côté, et votre texte n'est pas perdu : il est dans votre message. Renvoyez-le dans un instant.",
-        NoDraft = "Ce n'était pas un brouillon ?",
+        MeantOtherwise = "Vous vouliez autre chose ?",
+        ReviewIt = "Relire ce texte",
+        HelpButton = "Aide",
         AnswerIt = "Répondre à la question",
         ForgetAll = "Tout effacer",
         GiveUp = "Je ne sais pas",
@@ -182,7 +184,9 @@ internal sealed record CardText
         NoText = "I received no text. Paste a draft, ask a question or write “help”.",
         TooMany = "One moment: more messages arrive than I can read. Your text is not lost, it is in your message; please send it again in a minute.",
         TurnFailed = "Something failed on my side. Your text is not lost: it is in your message. Please send it again in a moment.",
-        NoDraft = "Was this no draft?",
+        MeantOtherwise = "Did you mean something else?",
+        ReviewIt = "Review this text",
+        HelpButton = "Help",
         AnswerIt = "Answer it as a question",
         ForgetAll = "Erase everything",
         GiveUp = "I don't know",
@@ -287,7 +291,9 @@ internal sealed record CardText
     public required string TooMany { get; init; }
 
     public required string TurnFailed { get; init; }
-    public required string NoDraft { get; init; }
+    public required string MeantOtherwise { get; init; }
+    public required string ReviewIt { get; init; }
+    public required string HelpButton { get; init; }
     public required string AnswerIt { get; init; }
     public required string ForgetAll { get; init; }
     public required string GiveUp { get; init; }
@@ -327,6 +333,10 @@ internal sealed record CardText
         Verbs.StartCrisis => StartCrisis,
         Verbs.StartPractice => StartPractice,
         Verbs.AnotherTip => AskForTip,
+        Verbs.Review => ReviewIt,
+        Verbs.Help => HelpButton,
+        Verbs.Settings => SettingsTitle,
+        Verbs.MyData => MyDataTitle,
         _ => AnswerIt,
     };
 

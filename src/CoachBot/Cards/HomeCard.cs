@@ -32,7 +32,7 @@ internal static class HomeCard
                 Parts.Buttons(
                     Parts.Button(text.StartPractice, new ButtonData { Verb = Verbs.StartPractice, Language = code }),
                     Parts.Button(text.StartCrisis, new ButtonData { Verb = Verbs.StartCrisis, Language = code }),
-                    Parts.Button(text.SettingsTitle, new ButtonData { Verb = Verbs.ShowSettings, Language = code })),
+                    Parts.Button(text.SettingsTitle, new ButtonData { Verb = Verbs.Settings, Language = code })),
             ]);
     }
 

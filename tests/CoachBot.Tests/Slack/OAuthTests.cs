@@ -166,7 +166,7 @@ public sealed class OAuthTests : IAsyncLifetime
             using var request = new HttpRequestMessage(HttpMethod.Get, "slack/oauth?" + query);
             request.Headers.AcceptLanguage.ParseAdd(language);
             using var response = await Http.SendAsync(request);
-            return (response.StatusCode, await response.Content.ReadAsStringAsync());
+            return (response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()));
         }
 
         public void Dispose() => _http?.Dispose();

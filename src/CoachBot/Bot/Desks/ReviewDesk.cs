@@ -13,7 +13,7 @@ namespace CoachBot.Bot.Desks;
 internal sealed class ReviewDesk(Coach coach)
 {
     public AdaptiveCard Review(CoachRequest.Review request, CoachSession session) =>
-        Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language), otherwise: request.Otherwise);
+        Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language));
 
     public AdaptiveCard Open(CoachRequest.OpenDraft request, CoachSession session) =>
         session.Profile.Find(request.DraftId) is { } draft ? Show(session, draft) : Stale(session);
@@ -70,7 +70,7 @@ internal sealed class ReviewDesk(Coach coach)
         return finding is null ? Show(session, draft, session.Text.NothingToFix) : act(draft, report, finding);
     }
 
-    private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null, ButtonData? otherwise = null, Rewrite? rewrite = null)
+    private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null, Rewrite? rewrite = null)
     {
         if (session.Profile.Find(draft.Id) is null)
         {
@@ -78,7 +78,7 @@ internal sealed class ReviewDesk(Coach coach)
         }
 
         session.Report = Read(session, draft);
-        return ReviewCard.Build(session.Text, session.Report, draft.Id, note: note, otherwise: otherwise, rewrite: rewrite);
+        return ReviewCard.Build(session.Text, session.Report, draft.Id, note: note, rewrite: rewrite);
     }
 
     /// <summary>The review of a draft, less what was dismissed or settled.</summary>

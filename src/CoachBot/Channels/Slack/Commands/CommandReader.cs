@@ -14,7 +14,7 @@ internal static class CommandReader
         (Verbs.Help, "aide", "help"),
         (Verbs.StartPractice, "entrainement entraine-moi exercice pratique s'entrainer", "practice practise drill train"),
         (Verbs.StartCrisis, "crise", "crisis"),
-        (Verbs.ShowSettings, "reglages parametres langue", "settings language"));
+        (Verbs.Settings, "reglages parametres langue", "settings language"));
 
     /// <returns>The button that the words stand for; null where they are any text.</returns>
     public static ButtonData? Read(string text)
@@ -39,7 +39,7 @@ internal static class CommandReader
     private static ButtonData? Button(string verb, string rest) => verb switch
     {
         Verbs.Review or Verbs.Ask when rest.Length == 0 => new ButtonData { Verb = Verbs.Help },
-        Verbs.Review => new ButtonData { Verb = verb, Text = rest },
+        Verbs.Review => new ButtonData { Verb = verb, Question = rest },
         Verbs.Ask => new ButtonData { Verb = verb, Question = rest },
         Verbs.AnotherTip => new ButtonData { Verb = verb, Topic = rest.Length > 0 ? rest : null },
         _ => rest.Length == 0 ? new ButtonData { Verb = verb } : null,

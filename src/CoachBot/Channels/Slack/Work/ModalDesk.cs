@@ -86,7 +86,7 @@ internal sealed class ModalDesk(Workspaces workspaces, SlackAdapter adapter, IBo
         }
     }
 
-    private static JObject Review(string text) => new ButtonData { Verb = Verbs.Review, Text = text }.ToJson();
+    private static JObject Review(string text) => new ButtonData { Verb = Verbs.Review, Question = text }.ToJson();
 
     private static Func<JObject, CancellationToken, Task> OpenIn(SlackClient client, string trigger) => (view, cancellationToken) => client.OpenViewAsync(trigger, view, cancellationToken);
 }

@@ -24,7 +24,7 @@ internal sealed record Submission(JObject? Data, JObject? Errors)
         var text = Press.WithInputs([], view.State)[PasteModal.InputId]?.ToString() ?? "";
         text = EmojiNames.Replace(text, null).Trim();
         return text.Length > 0
-            ? new(new ButtonData { Verb = Verbs.Review, Text = text }.ToJson(), null)
+            ? new(new ButtonData { Verb = Verbs.Review, Question = text }.ToJson(), null)
             : new(null, new JObject { ["response_action"] = "errors", ["errors"] = new JObject { [PasteModal.BlockId] = SlackWords.In(language).NothingPasted } });
     }
 }
