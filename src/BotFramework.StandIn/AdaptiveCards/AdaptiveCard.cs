@@ -68,7 +68,8 @@ public class AdaptiveCard : AdaptiveTypedElement
     {
         try
         {
-            return new AdaptiveCardParseResult(JsonConvert.DeserializeObject<AdaptiveCard>(json, new AdaptiveTypedElementReader()));
+            return new AdaptiveCardParseResult(
+                JsonConvert.DeserializeObject<AdaptiveCard>(json, new AdaptiveTypedElementReader()) ?? throw new AdaptiveSerializationException("There is no card."));
         }
         catch (JsonException exception)
         {

@@ -3,7 +3,7 @@ namespace AdaptiveCards;
 /// <summary>A card that was read.</summary>
 public class AdaptiveCardParseResult
 {
-    public AdaptiveCardParseResult(AdaptiveCard card)
+    internal AdaptiveCardParseResult(AdaptiveCard card)
     {
         Card = card;
     }

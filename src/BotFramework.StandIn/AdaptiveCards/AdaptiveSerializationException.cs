@@ -1,7 +1,7 @@
 namespace AdaptiveCards;
 
 /// <summary>What was to be read is no card.</summary>
-public class AdaptiveSerializationException : Exception
+public class AdaptiveSerializationException : AdaptiveException
 {
     public AdaptiveSerializationException()
     {
