@@ -18,11 +18,16 @@ internal static class SlackActivities
         return activity;
     }
 
+    /// <param name="place">Where, and who.</param>
+    /// <param name="id">The press.</param>
     /// <param name="data">What the button carries, with the inputs beside it.</param>
-    public static Activity Press(SlackPlace place, string id, JObject data, string? locale)
+    /// <param name="locale">The language that the person uses Slack in; null where unknown.</param>
+    /// <param name="on">The message or modal that shows the answer and can be changed later; null where there is none.</param>
+    public static Activity Press(SlackPlace place, string id, JObject data, string? locale, string? on = null)
     {
         var activity = Envelope(ActivityTypes.Invoke, place, id, locale);
         activity.Name = "adaptiveCard/action";
+        activity.ReplyToId = on;
         activity.Value = new JObject
         {
             ["action"] = new JObject { ["type"] = "Action.Execute", ["verb"] = data["verb"], ["data"] = data },
@@ -39,7 +44,7 @@ internal static class SlackActivities
         Locale = IsCulture(locale) ? locale : null,
         From = new ChannelAccount(place.AccountId),
         Recipient = new ChannelAccount("coach:" + place.Tenant),
-        Conversation = new ConversationAccount(id: place.ConversationId, isGroup: place.Channel.Length > 0 && !place.IsDirect, conversationType: place.IsDirect ? "personal" : "channel")
+        Conversation = new ConversationAccount(id: place.ConversationId, isGroup: place.IsShared, conversationType: place.IsShared ? "channel" : "personal")
         {
             TenantId = place.Tenant,
         },

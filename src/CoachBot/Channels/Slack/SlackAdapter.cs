@@ -45,8 +45,16 @@ internal sealed class SlackAdapter : BotAdapter
     public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         var (client, place) = await WhereAsync(activity.Conversation ?? turnContext.Activity.Conversation, turnContext.Activity.From, cancellationToken);
-        var message = CardIn(activity) is { } card ? await _presenter.MessageAsync(card, place, cancellationToken) : CardPresenter.Words(activity.Text ?? "");
-        await client.UpdateMessageAsync(place.Channel, activity.Id, message, cancellationToken);
+        var card = CardIn(activity) ?? CardPresenter.Notice(activity.Text ?? "");
+        if (IsTimestamp(activity.Id))
+        {
+            await client.UpdateMessageAsync(place.Channel, activity.Id, await _presenter.MessageAsync(card, place, cancellationToken), cancellationToken);
+        }
+        else
+        {
+            await client.UpdateViewAsync(activity.Id, await _presenter.ViewAsync(card, place, false, cancellationToken), cancellationToken);
+        }
+
         return new ResourceResponse(activity.Id);
     }
 
@@ -95,6 +103,9 @@ internal sealed class SlackAdapter : BotAdapter
 
         return _failure.AnswerAsync(turn, exception);
     }
+
+    /// <summary>Messages are named by their time, modals by an id.</summary>
+    private static bool IsTimestamp(string id) => id.Contains('.', StringComparison.Ordinal);
 
     private static AdaptiveCard? CardIn(Activity activity)
     {

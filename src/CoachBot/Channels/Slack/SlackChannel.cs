@@ -66,7 +66,7 @@ internal sealed class SlackChannel : IChannel
 
         if (settings.AppToken is not null)
         {
-            yield return "Socket Mode is connected";
+            yield return "Socket Mode connects to Slack";
         }
 
         if (settings.ClientId is not null)

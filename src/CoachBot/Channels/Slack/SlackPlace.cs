@@ -12,6 +12,15 @@ internal sealed record SlackPlace(string Tenant, string User, string Channel = "
 {
     public bool IsDirect => Channel is ['D', ..];
 
+    /// <summary>Where others read along.</summary>
+    public bool IsShared => Channel.Length > 0 && !IsDirect;
+
+    /// <summary>
+    /// The same person by themselves. What goes on from an answer that only they see, now or next week, goes to their own
+    /// conversation with the coach and never to the channel they were in.
+    /// </summary>
+    public SlackPlace Alone => this with { Channel = "", ThreadTs = null };
+
     /// <summary>The user's id as the bot knows it: Slack's own is unique within a team only.</summary>
     public string AccountId => $"{User}:{Tenant}";
 

@@ -37,7 +37,9 @@ internal static class OAuthEndpoints
     {
         var words = SlackWords.In(request.GetTypedHeaders().AcceptLanguage.Select(language => LanguageExtensions.FromCulture(language.Value.Value)).FirstOrDefault(language => language is not null) ?? Language.French);
         var fromBrowser = request.Cookies[Cookie];
-        request.HttpContext.Response.Cookies.Delete(Cookie, CookieOptions(request));
+        var response = request.HttpContext.Response;
+        response.Cookies.Delete(Cookie, CookieOptions(request));
+        (response.Headers.CacheControl, response.Headers["Referrer-Policy"]) = ("no-store", "no-referrer");
         if (!await states.EndAsync(request.Query["state"], fromBrowser, cancellationToken))
         {
             return Page(words, StatusCodes.Status400BadRequest, words.InstallExpired);

@@ -19,6 +19,11 @@ internal sealed class EphemeralSender(SlackClient client, SlackPlace place, Resp
             return null;
         }
 
+        if (place.Channel.Length == 0)
+        {
+            return await DirectAsync(message, cancellationToken);
+        }
+
         try
         {
             await client.PostEphemeralAsync(place.Channel, place.User, place.ThreadTs, message, cancellationToken);
@@ -26,8 +31,13 @@ internal sealed class EphemeralSender(SlackClient client, SlackPlace place, Resp
         }
         catch (SlackApiException exception) when (Elsewhere.Contains(exception.Error))
         {
-            var direct = place with { Channel = await client.OpenConversationAsync(place.User, cancellationToken), ThreadTs = null };
-            return await new ThreadSender(client, direct).SendAsync(message, cancellationToken);
+            return await DirectAsync(message, cancellationToken);
         }
+    }
+
+    private async Task<string?> DirectAsync(SlackMessage message, CancellationToken cancellationToken)
+    {
+        var direct = place.Alone with { Channel = await client.OpenConversationAsync(place.User, cancellationToken) };
+        return await new ThreadSender(client, direct).SendAsync(message, cancellationToken);
     }
 }

@@ -22,7 +22,9 @@ internal sealed class ButtonWork(SlackAdapter adapter, IBot bot, CardPresenter p
         }
         else
         {
-            var activity = SlackActivities.Press(place, work.Mark, press.Data, await locales.OfAsync(client, place.User, cancellationToken));
+            var on = interaction.View is { Type: not "home" } modal ? modal.Id : InPlace(interaction, press, place);
+            var where = InPlace(interaction, press, place) is null ? place.Alone : place;
+            var activity = SlackActivities.Press(where, work.Mark, press.Data, await locales.OfAsync(client, place.User, cancellationToken), on);
             await adapter.ProcessAsync(activity, await ReplyAsync(work, client, interaction, press, place, presenter, cancellationToken), bot, cancellationToken);
         }
 
@@ -62,12 +64,16 @@ internal sealed class ButtonWork(SlackAdapter adapter, IBot bot, CardPresenter p
             return new ThreadSender(client, place with { Channel = await client.OpenConversationAsync(place.User, cancellationToken) });
         }
 
-        var isTheirs = press.Owner is null || press.Owner.User == place.User;
-        var isEphemeral = interaction.Container?.IsEphemeral == true;
-        return isTheirs && !isEphemeral && (interaction.Container?.MessageTs ?? interaction.Message?.Ts) is { } ts
+        return InPlace(interaction, press, place) is { } ts
             ? new UpdateSender(client, place, ts)
-            : new EphemeralSender(client, place, responses.Of(interaction.ResponseUrl), replaces: isTheirs && isEphemeral);
+            : new EphemeralSender(client, place, responses.Of(interaction.ResponseUrl), replaces: IsTheirs(press, place) && interaction.Container?.IsEphemeral == true);
     }
+
+    private static bool IsTheirs(Press press, SlackPlace place) => press.Owner is null || press.Owner.User == place.User;
+
+    /// <summary>The message that the answer takes the place of; null where it is somebody else's, or none that can be changed.</summary>
+    private static string? InPlace(Interaction interaction, Press press, SlackPlace place) =>
+        IsTheirs(press, place) && interaction is { View: null, Container: not { IsEphemeral: true } } ? interaction.Container?.MessageTs ?? interaction.Message?.Ts : null;
 
     private static SlackPlace PlaceOf(string tenant, Interaction interaction) => new(
         tenant,

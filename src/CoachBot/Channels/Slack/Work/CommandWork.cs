@@ -22,8 +22,8 @@ internal sealed class CommandWork(SlackAdapter adapter, IBot bot, CardPresenter 
         var locale = await locales.OfAsync(client, place.User, cancellationToken);
         var text = SlackMarkup.ToPlain(command.Text);
         var activity = CommandReader.Read(text) is { } button
-            ? SlackActivities.Press(place, work.Mark, button.ToJson(), locale)
-            : SlackActivities.Message(place, work.Mark, text, locale);
+            ? SlackActivities.Press(place.Alone, work.Mark, button.ToJson(), locale)
+            : SlackActivities.Message(place.Alone, work.Mark, text, locale);
         await adapter.ProcessAsync(activity, new MessageReply(presenter, place, answers.Keeping(work, place, sender)), bot, cancellationToken);
         await answers.DoneAsync(work, place, cancellationToken);
     }

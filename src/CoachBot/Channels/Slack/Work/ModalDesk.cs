@@ -63,7 +63,7 @@ internal sealed class ModalDesk(Workspaces workspaces, SlackAdapter adapter, IBo
         }
 
         async Task PressAsync(JObject data, Func<JObject, CancellationToken, Task> show) =>
-            await adapter.ProcessAsync(SlackActivities.Press(place, interaction.TriggerId ?? "", data, locale), new ViewReply(presenter, place, false, show), bot, cancellationToken);
+            await adapter.ProcessAsync(SlackActivities.Press(place, interaction.TriggerId ?? "", data, locale, interaction.View is { Type: "modal" } view ? view.Id : null), new ViewReply(presenter, place, false, show), bot, cancellationToken);
 
         async Task<JObject?> SubmitAsync(View view)
         {
