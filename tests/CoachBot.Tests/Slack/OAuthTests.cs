@@ -7,27 +7,11 @@ using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Slack;
 
-public sealed class OAuthTests : IAsyncLifetime
+public sealed class OAuthTests(OAuthFixture fixture) : IClassFixture<OAuthFixture>
 {
-    private FakeSlack _slack = null!;
-    private CoachApp _app = null!;
-    private SlackDoor _door = null!;
-
-    public async Task InitializeAsync()
-    {
-        _slack = await FakeSlack.StartAsync();
-        _app = new CoachApp(
-            "Production", ("Slack:SigningSecret", FakeSlack.SigningSecret), ("Slack:ClientId", FakeOAuth.ClientId), ("Slack:ClientSecret", FakeOAuth.ClientSecret), ("Slack:ApiBaseUrl", _slack.ApiBaseUrl));
-        await _app.InitializeAsync();
-        _door = new SlackDoor(_app.Address);
-    }
-
-    public async Task DisposeAsync()
-    {
-        _door.Dispose();
-        await _app.DisposeAsync();
-        await _slack.DisposeAsync();
-    }
+    private readonly FakeSlack _slack = fixture.Slack;
+    private readonly CoachApp _app = fixture.App;
+    private readonly SlackDoor _door = fixture.Door;
 
     [Fact]
     public async Task A_workspace_that_installs_the_app_is_answered_with_its_own_token()
@@ -41,7 +25,7 @@ public sealed class OAuthTests : IAsyncLifetime
         Assert.Contains("The coach is installed", page, StringComparison.Ordinal);
         var person = new SlackPerson(_slack, _door);
         await person.AskAsync("un conseil");
-        Assert.Equal("Bearer xoxb-2", _slack.CallsTo("chat.postMessage").Last().Authorization);
+        Assert.Equal("Bearer " + _slack.Tokens.Last(), _slack.CallsTo("chat.postMessage").Last().Authorization);
     }
 
     [Fact]
@@ -105,13 +89,14 @@ public sealed class OAuthTests : IAsyncLifetime
     public async Task A_token_that_is_about_to_expire_is_renewed_once()
     {
         await InstallAsync(_slack.OAuth.Allow(FakeSlack.Team, expiresIn: 600));
+        var before = _slack.OAuth.Refreshes;
         var people = Enumerable.Range(0, 5).Select(_ => new SlackPerson(_slack, _door)).ToList();
 
         await Task.WhenAll(people.Select(person => person.AskAsync("un conseil")));
 
-        Assert.Equal(1, _slack.OAuth.Refreshes);
+        Assert.Equal(before + 1, _slack.OAuth.Refreshes);
         await people[0].AskAsync("un conseil");
-        Assert.Equal(1, _slack.OAuth.Refreshes);
+        Assert.Equal(before + 1, _slack.OAuth.Refreshes);
     }
 
     [Theory]

@@ -1,33 +1,21 @@
 using System.Net;
 using CoachBot.Channels.Slack;
-using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
 using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Slack;
 
-public sealed class SocketModeTests : IAsyncLifetime
+public sealed class SocketModeTests : IClassFixture<SocketFixture>
 {
-    private FakeSlack _slack = null!;
-    private CoachApp _app = null!;
-    private SlackDoor _door = null!;
-    private SlackPerson _person = null!;
+    private readonly FakeSlack _slack;
+    private readonly SlackDoor _door;
+    private readonly SlackPerson _person;
 
-    public async Task InitializeAsync()
+    public SocketModeTests(SocketFixture fixture)
     {
-        _slack = await FakeSlack.StartAsync();
-        _app = new CoachApp("Production", ("Slack:AppToken", FakeSlack.AppToken), ("Slack:BotToken", FakeSlack.BotToken), ("Slack:ApiBaseUrl", _slack.ApiBaseUrl));
-        await _app.InitializeAsync();
-        _door = new SlackDoor(_app.Address);
+        ArgumentNullException.ThrowIfNull(fixture);
+        (_slack, _door) = (fixture.Slack, fixture.Door);
         _person = new SlackPerson(_slack, _door);
-        await Eventually.IsAsync(() => _slack.Sockets.Open.Count == 1, "a socket");
-    }
-
-    public async Task DisposeAsync()
-    {
-        _door.Dispose();
-        await _app.DisposeAsync();
-        await _slack.DisposeAsync();
     }
 
     [Fact]
@@ -84,22 +72,25 @@ public sealed class SocketModeTests : IAsyncLifetime
     [Fact]
     public async Task Before_Slack_ends_a_connection_the_next_one_is_open()
     {
-        var first = _slack.Sockets.Open.First();
+        var (first, before) = (_slack.Sockets.Open.Last(), _slack.Sockets.Open.Count);
 
         await FakeSockets.SendAsync(first, new JObject { ["type"] = "disconnect", ["reason"] = "warning" });
 
-        await Eventually.IsAsync(() => _slack.Sockets.Open.Count == 2, "a second socket");
+        await Eventually.IsAsync(() => _slack.Sockets.Open.Count == before + 1, "a second socket");
         Assert.Equal(System.Net.WebSockets.WebSocketState.Open, first.State);
         await SayAsync("un conseil");
         await Eventually.IsAsync(() => _person.Answers.Count == 1, "an answer over the second socket");
+        first.Abort();
     }
 
     [Fact]
     public async Task A_connection_that_breaks_is_replaced()
     {
-        _slack.Sockets.Open.First().Abort();
+        var before = _slack.Sockets.Open.Count;
 
-        await Eventually.IsAsync(() => _slack.Sockets.Open.Count == 2, "a second socket");
+        _slack.Sockets.Open.Last().Abort();
+
+        await Eventually.IsAsync(() => _slack.Sockets.Open.Count == before + 1, "another socket");
         await SayAsync("un conseil");
         await Eventually.IsAsync(() => _person.Answers.Count == 1, "an answer over the second socket");
     }

@@ -15,10 +15,11 @@ internal sealed class SlackAdapter : BotAdapter
     private readonly Workspaces _workspaces;
     private readonly CardPresenter _presenter;
     private readonly TurnFailure _failure;
+    private readonly ILogger _logger;
 
-    public SlackAdapter(Workspaces workspaces, CardPresenter presenter, TurnFailure failure, IEnumerable<IMiddleware> middleware)
+    public SlackAdapter(Workspaces workspaces, CardPresenter presenter, TurnFailure failure, IEnumerable<IMiddleware> middleware, ILogger<SlackAdapter> logger)
     {
-        (_workspaces, _presenter, _failure) = (workspaces, presenter, failure);
+        (_workspaces, _presenter, _failure, _logger) = (workspaces, presenter, failure, logger);
         OnTurnError = AnswerFailureAsync;
         this.UseAll(middleware);
     }
@@ -99,6 +100,11 @@ internal sealed class SlackAdapter : BotAdapter
         {
             // Nothing is lost: whoever runs the turn repeats it.
             ExceptionDispatchInfo.Throw(exception);
+        }
+
+        if (exception is SlackApiException refusal)
+        {
+            _logger.SlackRefused(refusal.Method, refusal.Detail);
         }
 
         return _failure.AnswerAsync(turn, exception);

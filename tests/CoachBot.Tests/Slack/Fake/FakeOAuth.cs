@@ -54,7 +54,7 @@ public sealed class FakeOAuth(FakeSlack slack)
     private JObject Grant(JObject? team, JObject? enterprise, int? expiresIn)
     {
         var token = (expiresIn is null ? "xoxb-" : "xoxe.xoxb-") + Next();
-        slack.Tokens.Add(token);
+        slack.Tokens.Enqueue(token);
         var grant = new JObject
         {
             ["ok"] = true,

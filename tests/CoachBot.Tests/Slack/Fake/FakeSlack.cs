@@ -47,7 +47,8 @@ public sealed class FakeSlack : IAsyncDisposable
     /// <summary>Held while the app waits for the answer to a method that was done.</summary>
     public ConcurrentDictionary<string, Task> Holding { get; } = new(StringComparer.Ordinal);
 
-    public HashSet<string> Tokens { get; } = new(StringComparer.Ordinal) { BotToken };
+    /// <summary>The bot tokens that work, the newest last.</summary>
+    public ConcurrentQueue<string> Tokens { get; } = new([BotToken]);
 
     public FakeSockets Sockets { get; }
 

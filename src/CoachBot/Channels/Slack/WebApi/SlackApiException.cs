@@ -26,7 +26,7 @@ public sealed class SlackApiException : Exception
     /// <param name="error">Slack's name for what is wrong.</param>
     /// <param name="where">Where in the blocks, as JSON pointers; empty where Slack does not say.</param>
     public SlackApiException(string method, string error, string where = "")
-        : base($"Slack answered {method} with {error}{(where.Length > 0 ? " at " + where : "")}.") => (Method, Error) = (method, error);
+        : base($"Slack answered {method} with {error}.") => (Method, Error, Where) = (method, error, where);
 
     internal const string RateLimited = "ratelimited";
     internal const string ConnectionFailed = "connection_failed";
@@ -35,6 +35,11 @@ public sealed class SlackApiException : Exception
     public string Method { get; } = "";
 
     public string Error { get; } = "";
+
+    public string Where { get; } = "";
+
+    /// <summary>The error and where it is, for the operator.</summary>
+    public string Detail => Where.Length > 0 ? $"{Error} at {Where}" : Error;
 
     /// <summary>Whether the same call may succeed later.</summary>
     public bool IsTransient => TransientErrors.Contains(Error) || Error.StartsWith("http_5", StringComparison.Ordinal);

@@ -37,7 +37,7 @@ internal sealed class ModalDesk(Workspaces workspaces, SlackAdapter adapter, IBo
         }
         catch (SlackApiException exception)
         {
-            logger.SlackRefused(exception.Method, exception.Error);
+            logger.SlackRefused(exception.Method, exception.Detail);
             return null;
         }
     }

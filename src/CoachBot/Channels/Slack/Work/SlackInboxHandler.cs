@@ -20,10 +20,14 @@ internal sealed class SlackInboxHandler(Workspaces workspaces, EventWork events,
         {
             await HandleAsync(new WorkItem(item, attempt), SlackJson.Read<SlackDelivery>(SlackJson.Parse(item.Payload)), cancellationToken);
         }
-        catch (SlackApiException exception) when (!exception.IsTransient)
+        catch (SlackApiException exception)
         {
-            // To repeat it would be refused again.
-            logger.SlackRefused(exception.Method, exception.Error);
+            logger.SlackRefused(exception.Method, exception.Detail);
+            if (exception.IsTransient)
+            {
+                // What else is refused would be refused again.
+                throw;
+            }
         }
     }
 
