@@ -35,8 +35,13 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     public (CoachRequest Request, Language Language) ReadDraft(string text, CoachProfile profile, string? locale) =>
         (Read(text, () => new CoachRequest.Review(text)), LanguageOf(text, profile, locale));
 
-    public static (CoachRequest Request, Language Language) Read(ButtonData? button, CoachProfile profile, string? locale)
+    public (CoachRequest Request, Language Language) Read(ButtonData? button, CoachProfile profile, string? locale)
     {
+        if (button?.Verb == Verbs.Review)
+        {
+            return ReadDraft((button.Question ?? "").Trim(), profile, button.Language ?? locale);
+        }
+
         var language = LanguageExtensions.FromCulture(button?.Language) ?? Fallback(profile, locale);
         var finding = new FindingKey(button?.Rule ?? "", button?.Number ?? 1);
         CoachRequest request = button?.Verb switch
@@ -64,9 +69,10 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.ForgetMe => new CoachRequest.ForgetMe(),
             Verbs.SaveSettings when button.Form is { } form => new CoachRequest.SaveSettings(form),
             Verbs.MyData => new CoachRequest.MyData(),
+            Verbs.OpenDraft => new CoachRequest.OpenDraft(button.Draft),
             Verbs.Help => new CoachRequest.Help(),
+            Verbs.Home => new CoachRequest.Home(),
             Verbs.Settings => new CoachRequest.Settings(Chosen: null),
-            Verbs.Review when button.Question is { Length: > 0 } draft => new CoachRequest.Review(draft),
             Verbs.SetLanguage => new CoachRequest.Settings(language),
             _ => new CoachRequest.UnknownButton(),
         };

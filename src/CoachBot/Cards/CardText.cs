@@ -114,6 +114,10 @@ internal sealed record CardText
         NudgeTip = "Votre conseil de la semaine. Pour ne plus en recevoir, écrivez « arrête les conseils ».",
         NudgePractice = "Votre exercice de la semaine. Pour ne plus en recevoir, écrivez « arrête les conseils ».",
         StartCrisis = "J'ai une crise",
+        LastReviews = "Vos derniers brouillons",
+        NoReviews = "Rien encore. Écrivez-moi dans l'onglet Messages, ou utilisez le raccourci « Relire un brouillon ».",
+        ReadAgain = "Revoir",
+        YourLadder = "Votre entraînement",
     };
 
     private static readonly CardText FrenchWithTu = InformalFrench.Of(French);
@@ -225,6 +229,10 @@ internal sealed record CardText
         NudgeTip = "Your tip of the week. To receive no more, write “stop the tips”.",
         NudgePractice = "Your exercise of the week. To receive no more, write “stop the tips”.",
         StartCrisis = "I have a crisis",
+        LastReviews = "Your last drafts",
+        NoReviews = "Nothing yet. Write to me in the Messages tab, or use the shortcut “Review a draft”.",
+        ReadAgain = "See again",
+        YourLadder = "Your practice",
     };
 
     public required Language Language { get; init; }
@@ -335,6 +343,10 @@ internal sealed record CardText
     public required string NudgeTip { get; init; }
     public required string NudgePractice { get; init; }
     public required string StartCrisis { get; init; }
+    public required string LastReviews { get; init; }
+    public required string NoReviews { get; init; }
+    public required string ReadAgain { get; init; }
+    public required string YourLadder { get; init; }
 
     /// <param name="language">French or English.</param>
     /// <param name="informal">Whether French says « tu ».</param>
