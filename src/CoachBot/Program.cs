@@ -1,5 +1,11 @@
 using CoachBot;
+using CoachBot.Channels.Teams;
 using CoachBot.State.Commands;
+
+if (args is [TeamsPackage.Command, ..])
+{
+    return TeamsPackage.Run(args[1..], Console.Out, Console.Error);
+}
 
 try
 {

@@ -9,6 +9,7 @@ namespace CoachBot.State;
 internal sealed class CoachProfile
 {
     private const int MostDrafts = 10;
+    private const int MostReplies = 20;
     private const int MostCharacters = 60_000;
 
     /// <summary>The language the person chose; null while each message decides.</summary>
@@ -31,6 +32,12 @@ internal sealed class CoachProfile
 
     /// <summary>The crisis conversation; null where there was none.</summary>
     public CrisisRecord? Crisis { get; set; }
+
+    /// <summary>Whether the coach has said what it is and what it keeps.</summary>
+    public bool Introduced { get; set; }
+
+    /// <summary>The latest replies where the channel lets messages be edited, deleted or rated; the newest last.</summary>
+    public List<SentReply> Sent { get; set; } = [];
 
     /// <summary>When <see cref="Crisis"/> last changed.</summary>
     public DateTimeOffset? CrisisAt { get; set; }
@@ -58,4 +65,18 @@ internal sealed class CoachProfile
             Drafts.RemoveAt(0);
         }
     }
+
+    /// <summary>Remembers which reply answered a message, in place of an earlier one.</summary>
+    public void Remember(SentReply reply)
+    {
+        Sent.RemoveAll(sent => sent.MessageId == reply.MessageId);
+        Sent.Add(reply);
+        if (Sent.Count > MostReplies)
+        {
+            Sent.RemoveAt(0);
+        }
+    }
+
+    /// <summary>Forgets a draft and every version mended from it.</summary>
+    public void ForgetDraft(string? draftId) => Drafts.RemoveAll(draft => draftId is not null && (draft.Id == draftId || draft.Origin == draftId));
 }
