@@ -15,7 +15,7 @@ internal sealed class ReviewBenchmark : IBenchmark
     private const int LongestRepeat = 64;
     private const int Repeats = 20;
     private const int GrowthDrafts = 100;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
     private static readonly string[] Linters = ["twitter-text", "alex", "write-good"];
 
     private readonly Dictionary<string, List<double>> _speeds = new(StringComparer.Ordinal);
@@ -28,7 +28,9 @@ internal sealed class ReviewBenchmark : IBenchmark
     {
         var drafts = DraftFile.Read(arguments.Count > 0 ? arguments[0] : null);
         Reviewer? reviewer = null;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reviewer read in {Rounds.Seconds(() => reviewer = Reviewer.Load()):F2} s"));
+        var processor = 0d;
+        var start = Rounds.Seconds(() => processor = Rounds.ProcessorSeconds(() => reviewer = Reviewer.Load()));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reviewer read in {start:F2} s, {processor:F2} s of processor time"));
         var languages = LanguageIdentifier.Load();
         (string Text, Language Language)[] read = [.. drafts.Select(draft => (draft, languages.Identify(draft).Language ?? Language.French))];
         using var peer = NodePeer.Start("linters", "peer.mjs", drafts, out var whyNot);

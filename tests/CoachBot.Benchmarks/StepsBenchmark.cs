@@ -22,7 +22,6 @@ internal sealed class StepsBenchmark : IBenchmark
     {
         var drafts = DraftFile.Read(arguments.Count > 0 ? arguments[0] : null);
         var languages = LanguageIdentifier.Load();
-        Time("read rule files", () => EmbeddedFiles.Read("rules/").Select(file => RuleFileReader.Read<RuleFile>(file.Name, file.Text)).Count());
         Time("load rules", () => RuleLoader.Load());
         Time("load rules twice", () => RuleLoader.Load());
         var (rules, indexes) = RuleLoader.Load();
