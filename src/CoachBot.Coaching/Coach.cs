@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Knowledge;
+using CoachBot.Coaching.Knowledge.Guidance;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Practice;
 using CoachBot.Coaching.Review;
@@ -32,6 +33,9 @@ public sealed class Coach : IDisposable
     /// <summary>Exercises and the ladder for those who never posted.</summary>
     public PracticeCoach Practice { get; }
 
+    /// <summary>The organisation's own guidance, searched beside the article.</summary>
+    public GuidanceLibrary Guidance => _knowledge.Guidance;
+
     /// <summary>The guided conversation when it burns.</summary>
     public CrisisGuide Crisis { get; }
 
@@ -55,7 +59,7 @@ public sealed class Coach : IDisposable
     public Rewrite Rewrite(string draft, Language language, ReviewPolicy policy, Func<Draft, Finding, bool> isIgnored) =>
         new Rewriter(_reviewer).Write(draft, language, policy, isIgnored);
 
-    /// <summary>Answers from the article, or says that it does not answer.</summary>
+    /// <summary>Answers from the article and the organisation's guidance, or says that neither answers.</summary>
     /// <param name="question">In any wording.</param>
     /// <param name="language">The language to answer in.</param>
     /// <param name="previousTopic">What the answer before was about, so that "and why?" is understood; null for nothing.</param>

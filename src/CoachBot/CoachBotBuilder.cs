@@ -6,12 +6,14 @@ using CoachBot.Channels.Web;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
+using CoachBot.Operation;
 using CoachBot.Policy;
+using CoachBot.State;
+using CoachBot.State.Database;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
-using Newtonsoft.Json;
 
 namespace CoachBot;
 
@@ -32,7 +34,11 @@ internal static class CoachBotBuilder
         });
         AddSettings(builder.Configuration);
         AddCoach(builder.Services);
+        builder.Services.AddSingleton(GuidanceSettings.Read(builder.Configuration));
+        builder.Services.AddHostedService<GuidanceService>();
+        builder.Services.AddStorage(StorageSettings.Read(builder.Configuration, builder.Environment));
         AddBot(builder.Services);
+        builder.AddOperation();
         var channels = CheckChannels(builder);
         foreach (var (channel, _) in channels)
         {
@@ -41,6 +47,7 @@ internal static class CoachBotBuilder
 
         var app = builder.Build();
         app.UseMiddleware<FailureMiddleware>();
+        app.MapHealth();
         MapChannels(app, channels);
 
         // A mistake in a data file stops the start, and the first answer does not wait for the coach to be read in.
@@ -68,8 +75,6 @@ internal static class CoachBotBuilder
     private static void AddBot(IServiceCollection services)
     {
         services.AddHttpClient();
-        services.AddSingleton<IStorage>(_ => new MemoryStorage(new JsonSerializer()));
-        services.AddSingleton<UserState>();
         services.AddSingleton<RequestReader>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<KnowledgeDesk>();

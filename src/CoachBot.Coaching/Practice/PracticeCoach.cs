@@ -74,7 +74,7 @@ public sealed class PracticeCoach
     public static PracticeRecord Leave(PracticeRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record with { Active = false };
+        return record with { Active = false, Marked = null };
     }
 
     /// <summary>Passes over the open exercise without judging it.</summary>
@@ -116,7 +116,7 @@ public sealed class PracticeCoach
         var mark = _markers[entry.Kind].Mark(new Answer(entry, language, answer, policy ?? ReviewPolicy.Default));
         return mark.Stars is { } stars
             ? Judge(record, entry, language, mark, PracticeText.Headline(stars))
-            : AskAgain(record, entry, language, PracticeText.NotUnderstood);
+            : AskAgain(record, entry, language, entry.Kind == ExerciseKind.Ladder ? PracticeText.TellMe : PracticeText.NotUnderstood);
     }
 
     private ExerciseEntry? RungDue(PracticeRecord record, string? topic) =>
@@ -131,7 +131,7 @@ public sealed class PracticeCoach
             words.Situation, words.Draft, PracticeText.Task(entry.Kind)[language], words.Steps,
             entry.Kind == ExerciseKind.Spot ? _spot.Choices(entry, language) : [],
             [.. words.Facts.Select(fact => fact.Label)], entry.Citation);
-        return new PracticeStep(exercise, record with { Current = entry.Id, Active = true });
+        return new PracticeStep(exercise, record with { Current = entry.Id, Active = true, Marked = null });
     }
 
     private Feedback Judge(PracticeRecord record, ExerciseEntry entry, Language language, Mark mark, Localized headline) => new(

@@ -7,7 +7,19 @@ namespace CoachBot.Bot;
 /// <summary>Sends each request to the desk that answers it.</summary>
 internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, PracticeDesk practice, CrisisDesk crisis)
 {
-    public AdaptiveCard Answer(CoachRequest request, CoachSession session) => request switch
+    public AdaptiveCard Answer(CoachRequest request, CoachSession session)
+    {
+        if (request is not (CoachRequest.Practice or CoachRequest.AnswerExercise or CoachRequest.RetryExercise or CoachRequest.SkipExercise))
+        {
+            session.Profile.Practice = session.Profile.Practice with { Marked = null };
+        }
+
+        var card = Act(request, session);
+        card.Body.AddRange(Parts.Otherwise(session.Text, request.Otherwise));
+        return card;
+    }
+
+    private AdaptiveCard Act(CoachRequest request, CoachSession session) => request switch
     {
         CoachRequest.Review review => reviews.Review(review, session),
         CoachRequest.ApplyFix fix => reviews.Apply(fix, session),

@@ -10,9 +10,10 @@ internal abstract record CoachRequest
     {
     }
 
-    /// <param name="Draft">The draft.</param>
-    /// <param name="Otherwise">What the message may have meant instead, as a button; null where there is no doubt.</param>
-    internal sealed record Review(string Draft, ButtonData? Otherwise = null) : CoachRequest;
+    /// <summary>What the message may have meant instead, as a button; null where there is no doubt.</summary>
+    public ButtonData? Otherwise { get; init; }
+
+    internal sealed record Review(string Draft) : CoachRequest;
 
     internal sealed record ApplyFix(string? DraftId, FindingKey Finding) : CoachRequest;
 

@@ -12,6 +12,9 @@ internal sealed record CoachSession(CoachProfile Profile, Language Language)
 {
     public CardText Text => CardText.In(Language);
 
+    /// <summary>The review on the card; null where it shows none.</summary>
+    public ReviewReport? Report { get; set; }
+
     /// <summary>The organisation's policy, one and the same for the whole turn.</summary>
     public OrganisationPolicy Policy { get; init; } = OrganisationPolicy.Default;
 

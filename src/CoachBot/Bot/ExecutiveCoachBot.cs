@@ -2,8 +2,11 @@ using System.Net;
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Coaching;
+using CoachBot.Operation;
 using CoachBot.Policy;
 using CoachBot.State;
+using CoachBot.State.Notes;
+using CoachBot.State.Profiles;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -11,35 +14,24 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
-internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, CoachDesk desk, IPolicySource policies, TimeProvider time) : TeamsActivityHandler
+internal sealed class ExecutiveCoachBot(
+    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, IPolicySource policies, TimeProvider time, CoachMetrics metrics) : TeamsActivityHandler
 {
-    private readonly IStatePropertyAccessor<CoachProfile> _profiles = state.CreateProperty<CoachProfile>("coach");
-
-    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
-    {
-        await base.OnTurnAsync(turnContext, cancellationToken);
-        await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
-    }
-
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        var profile = await ProfileAsync(turnContext, cancellationToken);
-        var (request, language) = reader.Read(turnContext.Activity, profile);
-        var card = await AnswerAsync(turnContext, profile, request, language, cancellationToken);
+        var card = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
         await SendAsync(turnContext, card, cancellationToken);
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        var profile = await ProfileAsync(turnContext, cancellationToken);
         var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = invokeValue.Action.Verb ?? data.Verb } : null;
-        var (request, language) = RequestReader.Read(button, profile, LocaleOf(turnContext));
         return new AdaptiveCardInvokeResponse
         {
             StatusCode = (int)HttpStatusCode.OK,
             Type = AdaptiveCard.ContentType,
-            Value = await AnswerAsync(turnContext, profile, request, language, cancellationToken),
+            Value = await AnswerAsync(turnContext, profile => RequestReader.Read(button, profile, LocaleOf(turnContext)), cancellationToken),
         };
     }
 
@@ -56,19 +48,27 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
         await SendAsync(turnContext, HelpCard.Build(CardText.In(language)), cancellationToken);
     }
 
-    private async Task<AdaptiveCard> AnswerAsync(ITurnContext turnContext, CoachProfile profile, CoachRequest request, Language language, CancellationToken cancellationToken)
+    /// <summary>The profile is saved before the card is sent, so that every button on it finds its draft.</summary>
+    private async Task<AdaptiveCard> AnswerAsync(
+        ITurnContext turnContext, Func<CoachProfile, (CoachRequest Request, Language Language)> read, CancellationToken cancellationToken)
     {
         var policy = policies.Current;
-        var session = new CoachSession(profile, language) { Policy = policy, Review = policy.At(time.GetUtcNow(), time.LocalTimeZone) };
-        var card = desk.Answer(request, session);
-        await _profiles.SetAsync(turnContext, profile, cancellationToken);
+        var review = policy.At(time.GetUtcNow(), time.LocalTimeZone);
+        var (card, request, session) = await profiles.ChangeAsync(
+            Person.Of(turnContext.Activity),
+            profile =>
+            {
+                var (request, language) = read(profile);
+                var session = new CoachSession(profile, language) { Policy = policy, Review = review };
+                return ((Card: desk.Answer(request, session), request, session), Keep: true);
+            },
+            cancellationToken);
+        metrics.Answered(request, session);
+        await notes.SaveAsync(Tenant.Of(turnContext.Activity), session.Notes, cancellationToken);
         return card;
     }
 
     private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;
-
-    private Task<CoachProfile> ProfileAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        _profiles.GetAsync(turnContext, () => new CoachProfile(), cancellationToken);
 
     private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, AdaptiveCard card, CancellationToken cancellationToken)
     {

@@ -23,5 +23,9 @@ internal static class Verbs
     public const string CrisisResume = "crisis-resume";
     public const string CrisisStartOver = "crisis-start-over";
     public const string ForgetMe = "forget-me";
+    public const string MyData = "my-data";
+    public const string Help = "help";
+    public const string Settings = "settings";
+    public const string Review = "review";
     public const string SetLanguage = "set-language";
 }

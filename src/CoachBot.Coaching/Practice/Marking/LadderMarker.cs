@@ -12,7 +12,7 @@ internal sealed class LadderMarker(DraftReading reading) : IMarker
         var review = reading.Read(answer.Text, answer.Language, answer.Policy);
         if (!Prose.IsLongEnough(review.Draft))
         {
-            return new Mark(1, [PracticeText.Done], [PracticeText.SayMore], [], null);
+            return new Mark(SayingDone.IsIn(answer.Text) ? 1 : null, [PracticeText.Done], [PracticeText.SayMore], [], null);
         }
 
         if (answer.Entry.Level == Watching)

@@ -32,6 +32,11 @@ internal sealed class PracticeDesk(Coach coach)
             return NoticeCard.Build(session.Text, session.Text.Stale);
         }
 
+        if (!feedback.Counted && coach.Practice.Retry(feedback.Record, exercise, session.Language) is { } again)
+        {
+            return Show(session, again, feedback.Explanation);
+        }
+
         session.Profile.Practice = feedback.Record;
         return FeedbackCard.Build(session.Text, feedback);
     }
@@ -56,9 +61,9 @@ internal sealed class PracticeDesk(Coach coach)
     /// <summary>An exercise is never posted, so that no blackout holds it.</summary>
     private static ReviewPolicy InExercises(CoachSession session) => session.Review with { Blackouts = [] };
 
-    private static AdaptiveCard Show(CoachSession session, PracticeStep step)
+    private static AdaptiveCard Show(CoachSession session, PracticeStep step, string? note = null)
     {
         session.Profile.Practice = step.Record;
-        return ExerciseCard.Build(session.Text, step.Exercise);
+        return ExerciseCard.Build(session.Text, step.Exercise, note);
     }
 }

@@ -13,7 +13,7 @@ namespace CoachBot.Bot.Desks;
 internal sealed class ReviewDesk(Coach coach)
 {
     public AdaptiveCard Review(CoachRequest.Review request, CoachSession session) =>
-        Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language), otherwise: request.Otherwise);
+        Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language));
 
     public AdaptiveCard Apply(CoachRequest.ApplyFix request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
         finding.Edits.Count > 0
@@ -67,14 +67,15 @@ internal sealed class ReviewDesk(Coach coach)
         return finding is null ? Show(session, draft, session.Text.NothingToFix) : act(draft, report, finding);
     }
 
-    private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null, ButtonData? otherwise = null, Rewrite? rewrite = null)
+    private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null, Rewrite? rewrite = null)
     {
         if (session.Profile.Find(draft.Id) is null)
         {
             session.Profile.Remember(draft);
         }
 
-        return ReviewCard.Build(session.Text, Read(session, draft), draft.Id, note: note, otherwise: otherwise, rewrite: rewrite);
+        session.Report = Read(session, draft);
+        return ReviewCard.Build(session.Text, session.Report, draft.Id, note: note, rewrite: rewrite);
     }
 
     private ReviewReport Read(CoachSession session, StoredDraft draft)

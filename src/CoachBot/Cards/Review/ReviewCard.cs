@@ -18,9 +18,8 @@ internal static class ReviewCard
     /// <param name="draftId">The stored version of the draft that the buttons refer to.</param>
     /// <param name="explained">The finding whose rule is explained at length; null for none.</param>
     /// <param name="rewrite">What became of the draft where it was to be written anew; null where it was not.</param>
-    /// <param name="otherwise">What the message may have meant if it was no draft; null where there is no doubt.</param>
     /// <param name="note">What has just happened, such as a fix applied; null for nothing.</param>
-    public static AdaptiveCard Build(CardText text, ReviewReport report, string draftId, FindingKey? explained = null, string? note = null, ButtonData? otherwise = null, Rewrite? rewrite = null)
+    public static AdaptiveCard Build(CardText text, ReviewReport report, string draftId, FindingKey? explained = null, string? note = null, Rewrite? rewrite = null)
     {
         var shown = FindingKey.Name(report.Findings).Take(MostFindings).ToList();
         var citations = 0;
@@ -36,21 +35,11 @@ internal static class ReviewCard
                 .. MoreFindings(text, report.Findings.Count - shown.Count),
                 .. WholeDraft(text, report, draftId, rewrite),
                 Parts.Subtle(text.Proposal),
-                .. Otherwise(text, otherwise),
             ]);
     }
 
     private static string Say(CardText text, Blackout blackout) =>
         Parts.Format(text.InBlackout, blackout.Name[text.Language], blackout.To.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(text.Language.Code())));
-
-    private static IEnumerable<AdaptiveElement> Otherwise(CardText text, ButtonData? data)
-    {
-        if (data is not null)
-        {
-            yield return Parts.Subtle(text.NoDraft);
-            yield return Parts.Buttons(Parts.Button(text.TitleOf(data.Verb), data with { Language = text.Language.Code() }));
-        }
-    }
 
     private static IEnumerable<AdaptiveElement> MoreFindings(CardText text, int hidden) =>
         hidden > 0 ? [Parts.Subtle(Parts.Format(text.MoreFindings, hidden))] : [];
