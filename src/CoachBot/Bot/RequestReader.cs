@@ -1,6 +1,7 @@
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
+using CoachBot.Coaching.Knowledge;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
 using CoachBot.State;
@@ -80,7 +81,8 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             return new CoachRequest.CrisisAnswer(text);
         }
 
-        if (reading.Confidence >= 1 || (!inCrisis && !profile.Practice.Active))
+        var takesText = inCrisis && CrisisGuide.TakesText(profile.Crisis!);
+        if (reading.Confidence >= 1 || (inCrisis ? !takesText : !profile.Practice.Active))
         {
             return null;
         }
@@ -100,10 +102,13 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     {
         { Crisis.State: CrisisState.Active } or { Practice.Active: true } => null,
         { Crisis.State: CrisisState.Paused or CrisisState.Left } when CrisisGuide.Resumes(text) => new CoachRequest.Crisis(CrisisMove.Resume),
+        { Crisis.State: CrisisState.Paused or CrisisState.Left } when CrisisGuide.StartsOver(text) => new CoachRequest.Crisis(CrisisMove.StartOver),
         { Practice.Current: not null } when CrisisGuide.Resumes(text) => new CoachRequest.Practice(),
+        { Crisis.State: CrisisState.Done } when CrisisGuide.Resumes(text) => new CoachRequest.Crisis(CrisisMove.Resume),
         { Practice.Marked: not null } when GoingOn.IsNext(text) => new CoachRequest.Practice(),
         { Practice.Marked: { } marked } when GoingOn.IsAgain(text) => new CoachRequest.RetryExercise(marked),
         { Practice.Marked: not null } when Leaving.IsIn(text) => new CoachRequest.LeavePractice(),
+        _ when Thanking.IsIn(text) => new CoachRequest.Thanks(),
         _ => null,
     };
 
@@ -120,14 +125,17 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             return inside;
         }
 
-        // When in doubt between two, the likelier is done and the other one offered.
-        return Plainly(text, reading) switch
-        {
-            { Otherwise: not null } request => request,
-            var request when reading.IsDoubtful => request with { Otherwise = Otherwise(reading.RunnerUp, text) },
-            var request => request,
-        };
+        // "And for competitors?" after an answer goes on from it, however little it says.
+        return profile.LastTopic is not null && reading is { Confidence: < 1, Intent: Intent.Review or Intent.Help or Intent.Settings } && KnowledgeBase.GoesOn(text)
+            ? new CoachRequest.Ask(text) { Otherwise = Otherwise(reading.Intent, text) }
+            : InDoubt(Plainly(text, reading), text, reading);
     }
+
+    // When in doubt between two, the likelier is done and the other one offered; the help card has those buttons already.
+    private static CoachRequest InDoubt(CoachRequest request, string text, IntentReading reading) =>
+        !reading.IsDoubtful || request.Otherwise is not null || (request is CoachRequest.Help && reading.RunnerUp is Intent.Tip or Intent.Practice or Intent.Crisis)
+            ? request
+            : request with { Otherwise = Otherwise(reading.RunnerUp, text) };
 
     private static CoachRequest Plainly(string text, IntentReading reading) => reading.Intent switch
     {
@@ -154,7 +162,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
 
     private static ButtonData? Otherwise(Intent intent, string text) => intent switch
     {
-        Intent.Review when text.Length <= LongestQuestion => new ButtonData { Verb = Verbs.Review, Question = text },
+        Intent.Review when text.Length <= LongestQuestion && text.Count(char.IsWhiteSpace) >= FewWords - 1 => new ButtonData { Verb = Verbs.Review, Question = text },
         Intent.Ask when text.Length <= LongestQuestion => new ButtonData { Verb = Verbs.Ask, Question = text },
         Intent.Crisis => new ButtonData { Verb = Verbs.StartCrisis },
         Intent.Tip => new ButtonData { Verb = Verbs.AnotherTip },

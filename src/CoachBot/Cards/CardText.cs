@@ -66,6 +66,7 @@ internal sealed record CardText
         TooLong = "Ce texte fait {0} caractères. Un message sur X en compte au plus {1}, même avec un compte payant : collez la partie que vous voulez publier.",
         NoText = "Je n'ai reçu aucun texte. Collez un brouillon, posez une question ou écrivez « aide ».",
         TurnFailed = "Quelque chose a échoué de mon côté, et votre texte n'est pas perdu : il est dans votre message. Renvoyez-le dans un instant.",
+        Welcome = "Avec plaisir. Je suis là pour le prochain brouillon.",
         MeantOtherwise = "Vous vouliez autre chose ?",
         ReviewIt = "Relire ce texte",
         HelpButton = "Aide",
@@ -156,6 +157,7 @@ internal sealed record CardText
         TooLong = "This text has {0} characters. A post on X has at most {1}, even on a paid account: paste the part you want to publish.",
         NoText = "I received no text. Paste a draft, ask a question or write “help”.",
         TurnFailed = "Something failed on my side. Your text is not lost: it is in your message. Please send it again in a moment.",
+        Welcome = "You are welcome. I am here for the next draft.",
         MeantOtherwise = "Did you mean something else?",
         ReviewIt = "Review this text",
         HelpButton = "Help",
@@ -246,6 +248,7 @@ internal sealed record CardText
     public required string TooLong { get; init; }
     public required string NoText { get; init; }
     public required string TurnFailed { get; init; }
+    public required string Welcome { get; init; }
     public required string MeantOtherwise { get; init; }
     public required string ReviewIt { get; init; }
     public required string HelpButton { get; init; }
