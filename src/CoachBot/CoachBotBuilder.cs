@@ -6,10 +6,13 @@ using CoachBot.Channels.Web;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
+using CoachBot.Operation;
+using CoachBot.Policy;
 using CoachBot.State;
 using CoachBot.State.Database;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
 
 namespace CoachBot;
@@ -35,6 +38,7 @@ internal static class CoachBotBuilder
         builder.Services.AddHostedService<GuidanceService>();
         builder.Services.AddStorage(StorageSettings.Read(builder.Configuration, builder.Environment));
         AddBot(builder.Services);
+        builder.AddOperation();
         var channels = CheckChannels(builder);
         foreach (var (channel, _) in channels)
         {
@@ -43,6 +47,7 @@ internal static class CoachBotBuilder
 
         var app = builder.Build();
         app.UseMiddleware<FailureMiddleware>();
+        app.MapHealth();
         MapChannels(app, channels);
 
         // A mistake in a data file stops the start, and the first answer does not wait for the coach to be read in.
@@ -60,6 +65,8 @@ internal static class CoachBotBuilder
 
     private static void AddCoach(IServiceCollection services)
     {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IPolicySource, PolicySource>();
         services.AddSingleton(_ => Coach.Load());
         services.AddSingleton(_ => IntentReader.Load());
         services.AddSingleton(_ => LanguageIdentifier.Load());

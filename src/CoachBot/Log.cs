@@ -9,6 +9,9 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Error, "A request to {Endpoint} failed: {ExceptionType}\n{StackTrace}")]
     public static partial void RequestFailed(this ILogger logger, string? exceptionType, string? stackTrace, string? endpoint);
 
+    [LoggerMessage(5, LogLevel.Error, "{Channel} did not take the answer, nor the word that it failed: {ExceptionType}")]
+    public static partial void ApologyFailed(this ILogger logger, string? exceptionType, string? channel);
+
     [LoggerMessage(2, LogLevel.Information, "Channel {Channel} is on: {Detail}")]
     public static partial void ChannelOn(this ILogger logger, string channel, string detail);
 
@@ -32,4 +35,13 @@ internal static partial class Log
 
     [LoggerMessage(22, LogLevel.Error, "The inbox cannot be reached: {ExceptionType}\n{StackTrace}")]
     public static partial void InboxUnreachable(this ILogger logger, string? exceptionType, string? stackTrace);
+
+    [LoggerMessage(30, LogLevel.Information, "The policy in {File} is in force")]
+    public static partial void PolicyInForce(this ILogger logger, string file);
+
+    [LoggerMessage(31, LogLevel.Error, "The policy has a mistake, and the last good one stays in force: {Mistake}")]
+    public static partial void PolicyMistaken(this ILogger logger, string mistake);
+
+    [LoggerMessage(32, LogLevel.Error, "The policy cannot be read, and the last good one stays in force: {Reason}")]
+    public static partial void PolicyUnread(this ILogger logger, string reason);
 }

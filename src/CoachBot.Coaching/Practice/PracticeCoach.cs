@@ -87,8 +87,9 @@ public sealed class PracticeCoach
     /// <summary>Marks an answer.</summary>
     /// <param name="answer">A button's value, a number, words, or a draft.</param>
     /// <param name="language">The language the exercise was shown in.</param>
+    /// <param name="policy">What the organisation asks of a text; the defaults where it is left out.</param>
     /// <returns>Null where no such exercise exists, as with the button of an old card.</returns>
-    public Feedback? Answer(PracticeRecord record, string exerciseId, string answer, Language language)
+    public Feedback? Answer(PracticeRecord record, string exerciseId, string answer, Language language, ReviewPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(answer);
@@ -112,7 +113,7 @@ public sealed class PracticeCoach
             return Judge(record, entry, language, new Mark(0, [], [], entry.Rules, null), PracticeText.GaveUp);
         }
 
-        var mark = _markers[entry.Kind].Mark(new Answer(entry, language, answer));
+        var mark = _markers[entry.Kind].Mark(new Answer(entry, language, answer, policy ?? ReviewPolicy.Default));
         return mark.Stars is { } stars
             ? Judge(record, entry, language, mark, PracticeText.Headline(stars))
             : AskAgain(record, entry, language, NotUnderstood(entry.Kind));

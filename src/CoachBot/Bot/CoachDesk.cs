@@ -24,6 +24,7 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, Pra
         CoachRequest.Review review => reviews.Review(review, session),
         CoachRequest.ApplyFix fix => reviews.Apply(fix, session),
         CoachRequest.ApplyAll all => reviews.Apply(all, session),
+        CoachRequest.Rewrite rewrite => reviews.Rewrite(rewrite, session),
         CoachRequest.Explain explain => reviews.Explain(explain, session),
         CoachRequest.Dismiss dismiss => reviews.Dismiss(dismiss, session),
         CoachRequest.Ask ask => knowledge.Answer(ask, session),

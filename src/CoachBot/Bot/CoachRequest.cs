@@ -19,6 +19,8 @@ internal abstract record CoachRequest
 
     internal sealed record ApplyAll(string? DraftId) : CoachRequest;
 
+    internal sealed record Rewrite(string? DraftId) : CoachRequest;
+
     internal sealed record Explain(string? DraftId, FindingKey Finding) : CoachRequest;
 
     internal sealed record Dismiss(string? DraftId, FindingKey Finding) : CoachRequest;

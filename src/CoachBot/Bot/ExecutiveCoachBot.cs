@@ -2,6 +2,8 @@ using System.Net;
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Coaching;
+using CoachBot.Operation;
+using CoachBot.Policy;
 using CoachBot.State;
 using CoachBot.State.Notes;
 using CoachBot.State.Profiles;
@@ -12,7 +14,8 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
-internal sealed class ExecutiveCoachBot(ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk) : TeamsActivityHandler
+internal sealed class ExecutiveCoachBot(
+    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, IPolicySource policies, TimeProvider time, CoachMetrics metrics) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -49,16 +52,19 @@ internal sealed class ExecutiveCoachBot(ProfileStore profiles, INotes notes, Req
     private async Task<AdaptiveCard> AnswerAsync(
         ITurnContext turnContext, Func<CoachProfile, (CoachRequest Request, Language Language)> read, CancellationToken cancellationToken)
     {
-        var (card, learned) = await profiles.ChangeAsync(
+        var policy = policies.Current;
+        var review = policy.At(time.GetUtcNow(), time.LocalTimeZone);
+        var (card, request, session) = await profiles.ChangeAsync(
             Person.Of(turnContext.Activity),
             profile =>
             {
                 var (request, language) = read(profile);
-                var session = new CoachSession(profile, language);
-                return ((Card: desk.Answer(request, session), session.Notes), Keep: true);
+                var session = new CoachSession(profile, language) { Policy = policy, Review = review };
+                return ((Card: desk.Answer(request, session), request, session), Keep: true);
             },
             cancellationToken);
-        await notes.SaveAsync(Tenant.Of(turnContext.Activity), learned, cancellationToken);
+        metrics.Answered(request, session);
+        await notes.SaveAsync(Tenant.Of(turnContext.Activity), session.Notes, cancellationToken);
         return card;
     }
 

@@ -45,6 +45,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         {
             Verbs.ApplyFix => new CoachRequest.ApplyFix(button.Draft, finding),
             Verbs.ApplyAll => new CoachRequest.ApplyAll(button.Draft),
+            Verbs.Rewrite => new CoachRequest.Rewrite(button.Draft),
             Verbs.Explain => new CoachRequest.Explain(button.Draft, finding),
             Verbs.DismissFinding => new CoachRequest.Dismiss(button.Draft, finding),
             Verbs.AnotherTip => new CoachRequest.Tip(button.Topic),

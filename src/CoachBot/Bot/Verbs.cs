@@ -5,6 +5,7 @@ internal static class Verbs
 {
     public const string ApplyFix = "apply-fix";
     public const string ApplyAll = "apply-all";
+    public const string Rewrite = "rewrite";
     public const string Explain = "explain";
     public const string DismissFinding = "dismiss-finding";
     public const string AnotherTip = "another-tip";

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoachBot.Tests.Drivers;
 
@@ -24,6 +26,9 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>Where it listens, with a final slash.</summary>
     public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Puts something else in the place of the service's own parts.</summary>
+    internal Action<IServiceCollection>? Replace { get; init; }
 
     public Task InitializeAsync()
     {
@@ -50,6 +55,11 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
         foreach (var (key, value) in _settings)
         {
             builder.UseSetting(key, value);
+        }
+
+        if (Replace is not null)
+        {
+            builder.ConfigureTestServices(Replace);
         }
     }
 }

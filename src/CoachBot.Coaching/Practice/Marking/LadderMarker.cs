@@ -9,7 +9,7 @@ internal sealed class LadderMarker(DraftReading reading) : IMarker
 
     public Mark Mark(Answer answer)
     {
-        var review = reading.Read(answer.Text, answer.Language);
+        var review = reading.Read(answer.Text, answer.Language, answer.Policy);
         if (!Prose.IsLongEnough(review.Draft))
         {
             return new Mark(SayingDone.IsIn(answer.Text) ? 1 : null, [PracticeText.Done], [PracticeText.SayMore], [], null);

@@ -4,6 +4,7 @@ using CoachBot.Cards.Practice;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Practice;
+using CoachBot.Coaching.Review;
 
 namespace CoachBot.Bot.Desks;
 
@@ -26,7 +27,7 @@ internal sealed class PracticeDesk(Coach coach)
     public AdaptiveCard Answer(CoachRequest.AnswerExercise request, CoachSession session)
     {
         var exercise = request.ExerciseId ?? session.Profile.Practice.Current ?? "";
-        if (coach.Practice.Answer(session.Profile.Practice, exercise, request.Answer, session.Language) is not { } feedback)
+        if (coach.Practice.Answer(session.Profile.Practice, exercise, request.Answer, session.Language, InExercises(session)) is not { } feedback)
         {
             return NoticeCard.Build(session.Text, session.Text.Stale);
         }
@@ -56,6 +57,9 @@ internal sealed class PracticeDesk(Coach coach)
         session.Profile.Practice = PracticeCoach.Leave(session.Profile.Practice);
         return PracticeLeftCard.Build(session.Text, session.Profile.Practice);
     }
+
+    /// <summary>An exercise is never posted, so that no blackout holds it.</summary>
+    private static ReviewPolicy InExercises(CoachSession session) => session.Review with { Blackouts = [] };
 
     private static AdaptiveCard Show(CoachSession session, PracticeStep step, string? note = null)
     {

@@ -3,7 +3,9 @@ using CoachBot.Cards;
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
+using CoachBot.Coaching.Review.Rewriting;
 using CoachBot.State;
+using CoachBot.State.Notes;
 
 namespace CoachBot.Bot.Desks;
 
@@ -25,18 +27,33 @@ internal sealed class ReviewDesk(Coach coach)
             return Stale(session);
         }
 
-        var report = Read(draft);
+        var report = Read(session, draft);
         var mendable = report.Findings.Where(finding => finding.Edits.Count > 0).Select(finding => finding.Rule.Id).ToList();
         return mendable.Count == 0
             ? Show(session, draft, session.Text.NothingToFix)
             : Show(session, draft.Mend(report.MendAll(), mendable), session.Text.FixApplied);
     }
 
+    public AdaptiveCard Rewrite(CoachRequest.Rewrite request, CoachSession session)
+    {
+        if (session.Profile.Find(request.DraftId) is not { } draft)
+        {
+            return Stale(session);
+        }
+
+        var rewrite = coach.Rewrite(draft.Text, draft.Language, session.Review, (read, finding) => IsDone(draft, read, finding));
+        var shown = rewrite.Outcome == RewriteOutcome.Rewritten ? draft.Mend(rewrite.Text, rewrite.Mended.Select(rule => rule.Id)) : draft;
+        return Show(session, shown, rewrite: rewrite);
+    }
+
     public AdaptiveCard Explain(CoachRequest.Explain request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, _) =>
         ReviewCard.Build(session.Text, report, draft.Id, request.Finding));
 
     public AdaptiveCard Dismiss(CoachRequest.Dismiss request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
-        Show(session, draft.Dismiss(Naming(report.Draft, finding))));
+    {
+        session.Notes.Add(new Note.Feedback("finding", finding.Rule.Id, Helpful: false));
+        return Show(session, draft.Dismiss(Naming(report.Draft, finding)));
+    });
 
     private AdaptiveCard OnFinding(string? draftId, FindingKey key, CoachSession session, Func<StoredDraft, ReviewReport, Finding, AdaptiveCard> act)
     {
@@ -45,24 +62,25 @@ internal sealed class ReviewDesk(Coach coach)
             return Stale(session);
         }
 
-        var report = Read(draft);
+        var report = Read(session, draft);
         var finding = FindingKey.Name(report.Findings).FirstOrDefault(named => named.Key == key).Finding;
         return finding is null ? Show(session, draft, session.Text.NothingToFix) : act(draft, report, finding);
     }
 
-    private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null)
+    private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null, Rewrite? rewrite = null)
     {
         if (session.Profile.Find(draft.Id) is null)
         {
             session.Profile.Remember(draft);
         }
 
-        return ReviewCard.Build(session.Text, Read(draft), draft.Id, note: note);
+        session.Report = Read(session, draft);
+        return ReviewCard.Build(session.Text, session.Report, draft.Id, note: note, rewrite: rewrite);
     }
 
-    private ReviewReport Read(StoredDraft draft)
+    private ReviewReport Read(CoachSession session, StoredDraft draft)
     {
-        var report = coach.Review(draft.Text, draft.Language);
+        var report = coach.Review(draft.Text, draft.Language, session.Review);
         return draft is { Dismissed.Count: 0, Settled.Count: 0 } ? report
             : report with { Findings = [.. report.Findings.Where(finding => !IsDone(draft, report.Draft, finding))] };
     }
