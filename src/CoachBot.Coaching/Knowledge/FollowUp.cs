@@ -29,8 +29,8 @@ internal sealed record FollowUp(bool AsksWhy, bool HasSubject)
     private static readonly HashSet<string> Joints = new(
         ["et", "mais", "donc", "alors", "and", "but", "so", "what", "pourquoi", "why", "pk", "pq"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Doubts = new(
-        ["tu es sur", "t'es sur", "vous etes sur", "c'est sur", "sur", "are you sure", "you sure", "sure", "is that so", "says who", "source"], StringComparer.Ordinal);
+    private static readonly HashSet<string> AboutTheAnswer = new(
+        ["tu es sur", "t'es sur", "vous etes sur", "c'est sur", "sur", "are you sure", "you sure", "sure", "is that so", "says who", "source", "un exemple", "par exemple", "an example", "for example", "for instance", "tel que", "such as"], StringComparer.Ordinal);
 
     /// <summary>Whether a message can only be understood from the answer before it, by its first word or by saying nothing else.</summary>
     public static bool GoesOn(string text) => Read(text) is { } followUp && (!followUp.HasSubject || Joints.Contains(Fold.Text(text).Split(' ')[0]));
@@ -38,7 +38,7 @@ internal sealed record FollowUp(bool AsksWhy, bool HasSubject)
     /// <summary>Null for a message that stands on its own.</summary>
     public static FollowUp? Read(string text)
     {
-        if (text.Length < Longest && Doubts.Contains(Fold.Text(text.AsSpan().Trim().TrimEnd(" ?!."))))
+        if (text.Length < Longest && AboutTheAnswer.Contains(Fold.Text(text.AsSpan().Trim().TrimEnd(" ?!."))))
         {
             return new(AsksWhy: false, HasSubject: false);
         }

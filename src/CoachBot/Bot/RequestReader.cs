@@ -127,7 +127,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         }
 
         // "And for competitors?" after an answer goes on from it, however little it says.
-        return profile.LastTopic is not null && reading is { Confidence: < 1, Intent: Intent.Review or Intent.Help or Intent.Settings } && KnowledgeBase.GoesOn(text)
+        return profile.LastTopic is not null && reading.Confidence < 1 && IsNoClearRequest(reading, text) && KnowledgeBase.GoesOn(text)
             ? new CoachRequest.Ask(text) { Otherwise = Otherwise(reading.Intent, text) }
             : InDoubt(Plainly(text, reading), text, reading);
     }
@@ -138,12 +138,17 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             ? request
             : request with { Otherwise = Otherwise(reading.RunnerUp, text) };
 
+    private static bool IsNoClearRequest(IntentReading reading, string text) =>
+        reading.Intent is Intent.Review or Intent.Help or Intent.Settings || (reading.Intent == Intent.Crisis && !IsSurelyCrisis(reading, text));
+
+    private static bool IsSurelyCrisis(IntentReading reading, string text) => reading.Confidence >= SurelyCrisis && CrisisSigns.AreIn(text);
+
     private static CoachRequest Plainly(string text, IntentReading reading) => reading.Intent switch
     {
         Intent.Review when reading.Draft is { Length: > 0 } draft => new CoachRequest.Review(draft),
 
         // A crisis takes the conversation over: short news about the company must not begin one.
-        Intent.Crisis when reading.Confidence < SurelyCrisis || !CrisisSigns.AreIn(text) => new CoachRequest.Review(text) { Otherwise = Otherwise(Intent.Crisis, text) },
+        Intent.Crisis when !IsSurelyCrisis(reading, text) => new CoachRequest.Review(text) { Otherwise = Otherwise(Intent.Crisis, text) },
         Intent.Review or Intent.Help => new CoachRequest.Help(),
         Intent.Ask => new CoachRequest.Ask(text),
 
