@@ -39,7 +39,7 @@ public sealed class PolicyOverHttpTests
         using var client = new BotClient(app.Address);
 
         var card = await client.SayAsync("crise");
-        for (var step = 0; step < 3 && !card.Words.Contains("Sacha Lindt", StringComparison.Ordinal); step++)
+        for (var step = 0; step < 6 && !card.Words.Contains("Sacha Lindt", StringComparison.Ordinal); step++)
         {
             card = await client.PressAsync(card.Buttons("crisis-next")[0]);
         }
