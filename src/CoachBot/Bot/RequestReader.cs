@@ -18,6 +18,8 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     private const int LongestQuestion = 300;
     private const float SurelyCrisis = 0.8f;
     private const float SurelyMeant = 0.9f;
+    private const float NearlyCertain = 0.97f;
+    private const float HardlyDoubtful = 0.7f;
     private const int FewWords = 3;
 
     public (CoachRequest Request, Language Language) Read(IMessageActivity message, CoachProfile profile)
@@ -101,7 +103,8 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     /// <summary>A word or two that goes on from where a conversation stopped.</summary>
     private static CoachRequest? Onward(string text, CoachProfile profile) => profile switch
     {
-        { Crisis.State: CrisisState.Active } or { Practice.Active: true } => null,
+        { Practice.Active: true } => null,
+        { Crisis: { } crisis } when CrisisGuide.TakesText(crisis) => null,
         { Crisis.State: CrisisState.Paused or CrisisState.Left } when CrisisGuide.Resumes(text) => new CoachRequest.Crisis(CrisisMove.Resume),
         { Crisis.State: CrisisState.Paused or CrisisState.Left } when CrisisGuide.StartsOver(text) => new CoachRequest.Crisis(CrisisMove.StartOver),
         { Practice.Current: not null } when CrisisGuide.Resumes(text) => new CoachRequest.Practice(),
@@ -134,9 +137,12 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
 
     // When in doubt between two, the likelier is done and the other one offered; the help card has those buttons already.
     private static CoachRequest InDoubt(CoachRequest request, string text, IntentReading reading) =>
-        !reading.IsDoubtful || request.Otherwise is not null || (request is CoachRequest.Help && reading.RunnerUp is Intent.Tip or Intent.Practice or Intent.Crisis)
+        reading.Confidence >= Certain(reading) || request.Otherwise is not null || (request is CoachRequest.Help && reading.RunnerUp is Intent.Tip or Intent.Practice or Intent.Crisis)
             ? request
             : request with { Otherwise = Otherwise(reading.RunnerUp, text) };
+
+    // A draft that opens with a word of ours ("Drill on Tuesday at the plant") costs whoever wrote it most.
+    private static float Certain(IntentReading reading) => reading is { Intent: not Intent.Ask, RunnerUp: Intent.Review } ? NearlyCertain : HardlyDoubtful;
 
     private static bool IsNoClearRequest(IntentReading reading, string text) =>
         reading.Intent is Intent.Review or Intent.Help or Intent.Settings || (reading.Intent == Intent.Crisis && !IsSurelyCrisis(reading, text));

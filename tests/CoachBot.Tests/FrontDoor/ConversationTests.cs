@@ -130,5 +130,23 @@ public sealed class ConversationTests(CoachApp app) : IClassFixture<CoachApp>
         Assert.Matches("dix minutes|ten minutes", card.TextOf("answer-time"));
     }
 
+    [Theory]
+    [InlineData("Besoin d'un avis sur la grève", "review", "verdict")]
+    [InlineData("Drill on Tuesday at the plant", "review", "verdict")]
+    [InlineData("Exercice réussi pour nos pompiers", "review", "verdict")]
+    [InlineData("crise du logement", "start-crisis", "crisis-what-happened")]
+    public async Task In_doubt_the_other_reading_is_a_button(string text, string verb, string id)
+    {
+        using var client = new BotClient(app.Address);
+        var card = await client.SayAsync(text);
+
+        if (!card.Ids.Contains(id))
+        {
+            card = await client.PressAsync(card.Buttons(verb)[0]);
+        }
+
+        Assert.Contains(id, card.Ids);
+    }
+
     private static string ExerciseOf(CardReader card) => card.Ids.FirstOrDefault(id => id.StartsWith("exercise-", StringComparison.Ordinal)) ?? "";
 }
