@@ -44,6 +44,7 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, Pra
         CoachRequest.MyData => profiles.MyData(session),
         CoachRequest.ForgetMe => profiles.Forget(session),
         CoachRequest.Help => HelpCard.Build(session.Text),
+        CoachRequest.Thanks => NoticeCard.Build(session.Text, session.Text.Welcome),
         CoachRequest.Nothing => NoticeCard.Build(session.Text, session.Text.NoText),
         CoachRequest.TooLong tooLong => NoticeCard.Build(session.Text, Parts.Format(session.Text.TooLong, tooLong.Characters, RequestReader.LongestPost)),
         _ => NoticeCard.Build(session.Text, session.Text.UnknownButton),
