@@ -20,6 +20,7 @@ internal sealed class Replica(IReadOnlyDictionary<string, string> settings) : ID
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "CoachBot.dll"), "--urls", Address.ToString()])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
