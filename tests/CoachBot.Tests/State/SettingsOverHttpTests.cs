@@ -127,7 +127,8 @@ public sealed class SettingsOverHttpTests(CoachApp app) : IClassFixture<CoachApp
     {
         using var client = new BotClient(app.Address);
         await client.SayAsync("RDV au salon : http://exemple.fr/stand, stand B12, jeudi");
-        var asked = client.Message("mes données");
+        var asked = client.Message("<at>coach</at> mes données");
+        asked["entities"] = JArray.Parse("""[{"type":"mention","text":"<at>coach</at>","mentioned":{"id":"coach"}}]""");
         asked["conversation"]!["isGroup"] = true;
         asked["conversation"]!["conversationType"] = "channel";
 
