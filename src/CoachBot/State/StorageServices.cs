@@ -10,6 +10,7 @@ using CoachBot.State.Profiles;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CoachBot.State;
 
@@ -19,7 +20,7 @@ internal static class StorageServices
     public static void AddStorage(this IServiceCollection services, StorageSettings settings)
     {
         services.AddSingleton(settings);
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddDatabase(settings);
         services.AddSingleton<Migrator>();
         services.AddHostedService<StorageStart>();

@@ -9,7 +9,7 @@ internal sealed class TeamsAdapter : CloudAdapter
 {
     private const int TypingAfterMilliseconds = 1000;
 
-    public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure, OnceMiddleware once, IEnumerable<Microsoft.Bot.Builder.IMiddleware> middleware)
+    public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure, OnceMiddleware once, IEnumerable<IMiddleware> middleware)
         : base(authentication, logger)
     {
         OnTurnError = failure.AnswerAsync;
