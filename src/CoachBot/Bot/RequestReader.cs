@@ -93,9 +93,10 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     private static CoachRequest? InConversation(string text, IntentReading reading, CoachProfile profile)
     {
         var inCrisis = profile.Crisis is { State: CrisisState.Active };
+        CoachRequest inside = inCrisis ? new CoachRequest.CrisisAnswer(text) : InExercise(text);
         if (inCrisis && CrisisGuide.IsSteered(text))
         {
-            return new CoachRequest.CrisisAnswer(text);
+            return inside;
         }
 
         var takesText = inCrisis && CrisisGuide.TakesText(profile.Crisis!);
@@ -106,7 +107,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
 
         // A question that is plainly one is offered an answer beside.
         var otherwise = reading is { Intent: Intent.Ask, Confidence: > SurelyMeant } && text.Contains('?', StringComparison.Ordinal) ? Otherwise(Intent.Ask, text) : null;
-        return inCrisis ? new CoachRequest.CrisisAnswer(text) { Otherwise = otherwise } : InExercise(text) with { Otherwise = otherwise };
+        return inside with { Otherwise = otherwise };
     }
 
     private static CoachRequest InExercise(string text) =>
