@@ -23,6 +23,7 @@ internal sealed record ButtonData
     [JsonProperty("n")]
     public int? Number { get; init; }
 
+    /// <summary>A question to answer, or a text to review.</summary>
     [JsonProperty("question")]
     public string? Question { get; init; }
 
@@ -40,6 +41,10 @@ internal sealed record ButtonData
     [JsonProperty("lang")]
     public string? Language { get; init; }
 
+    /// <summary>The inputs beside the button that saves the settings; null on every other.</summary>
+    [JsonIgnore]
+    public SettingsForm? Form { get; init; }
+
     public JObject ToJson() => JObject.FromObject(this, Serializer);
 
     /// <summary>Reads the data of an invoke or a submitted message; null where it is not ours.</summary>
@@ -47,7 +52,9 @@ internal sealed record ButtonData
     {
         try
         {
-            return data is JObject json && json.ToObject<ButtonData>(Serializer) is { Verb: not null } button ? button : null;
+            return data is JObject json && json.ToObject<ButtonData>(Serializer) is { Verb: not null } button
+                ? button with { Form = button.Verb == Verbs.SaveSettings ? json.ToObject<SettingsForm>(Serializer) : null }
+                : null;
         }
         catch (JsonException)
         {

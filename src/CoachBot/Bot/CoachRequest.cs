@@ -25,6 +25,9 @@ internal abstract record CoachRequest
 
     internal sealed record Dismiss(string? DraftId, FindingKey Finding) : CoachRequest;
 
+    /// <summary>A card asks for its latest state.</summary>
+    internal sealed record Refresh(string? DraftId) : CoachRequest;
+
     internal sealed record Ask(string Question) : CoachRequest;
 
     /// <param name="About">A topic or mood in the person's words; null for any.</param>
@@ -48,14 +51,25 @@ internal abstract record CoachRequest
     /// <summary>A text that belongs to the crisis conversation.</summary>
     internal sealed record CrisisAnswer(string Text) : CoachRequest;
 
+    /// <summary>Shows an earlier draft again.</summary>
+    internal sealed record OpenDraft(string? DraftId) : CoachRequest;
+
+    internal sealed record Home : CoachRequest;
+
     internal sealed record Help : CoachRequest;
 
     /// <param name="Chosen">The language to keep from now on; null to show the settings.</param>
     internal sealed record Settings(Language? Chosen) : CoachRequest;
 
+    /// <param name="Form">The settings card as the person filled it in.</param>
+    internal sealed record SaveSettings(SettingsForm Form) : CoachRequest;
+
     internal sealed record ForgetMe : CoachRequest;
 
     internal sealed record MyData : CoachRequest;
+
+    /// <summary>A word of thanks, which asks for nothing.</summary>
+    internal sealed record Thanks : CoachRequest;
 
     /// <summary>There was no text at all, only an attachment or white space.</summary>
     internal sealed record Nothing : CoachRequest;

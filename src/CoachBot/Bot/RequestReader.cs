@@ -1,6 +1,8 @@
+using CoachBot.Bot.Nudges;
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
+using CoachBot.Coaching.Knowledge;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
 using CoachBot.State;
@@ -17,6 +19,8 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     private const int LongestQuestion = 300;
     private const float SurelyCrisis = 0.8f;
     private const float SurelyMeant = 0.9f;
+    private const float NearlyCertain = 0.97f;
+    private const float HardlyDoubtful = 0.7f;
     private const int FewWords = 3;
 
     public (CoachRequest Request, Language Language) Read(IMessageActivity message, CoachProfile profile)
@@ -26,18 +30,21 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             return Read(button, profile, message.Locale);
         }
 
-        var text = (TextWithoutMention(message) ?? "").Trim();
-        var language = LanguageOf(text, profile, message.Locale);
-        return text.Length switch
-        {
-            0 => (new CoachRequest.Nothing(), language),
-            > LongestPost => (new CoachRequest.TooLong(text.Length), language),
-            _ => (ReadText(text, profile), language),
-        };
+        var text = MessageText.Of(message);
+        return (Read(text, () => ReadText(text, profile)), LanguageOf(text, profile, message.Locale));
     }
 
-    public static (CoachRequest Request, Language Language) Read(ButtonData? button, CoachProfile profile, string? locale)
+    /// <summary>Reads a text that can be nothing but a draft.</summary>
+    public (CoachRequest Request, Language Language) ReadDraft(string text, CoachProfile profile, string? locale) =>
+        (Read(text, () => new CoachRequest.Review(text)), LanguageOf(text, profile, locale));
+
+    public (CoachRequest Request, Language Language) Read(ButtonData? button, CoachProfile profile, string? locale)
     {
+        if (button?.Verb == Verbs.Review)
+        {
+            return ReadDraft((button.Question ?? "").Trim(), profile, button.Language ?? locale);
+        }
+
         var language = LanguageExtensions.FromCulture(button?.Language) ?? Fallback(profile, locale);
         var finding = new FindingKey(button?.Rule ?? "", button?.Number ?? 1);
         CoachRequest request = button?.Verb switch
@@ -47,6 +54,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.Rewrite => new CoachRequest.Rewrite(button.Draft),
             Verbs.Explain => new CoachRequest.Explain(button.Draft, finding),
             Verbs.DismissFinding => new CoachRequest.Dismiss(button.Draft, finding),
+            Verbs.Refresh => new CoachRequest.Refresh(button.Draft),
             Verbs.AnotherTip => new CoachRequest.Tip(button.Topic),
             Verbs.Ask when button.Question is { Length: > 0 } question => new CoachRequest.Ask(question),
             Verbs.StartPractice => new CoachRequest.Practice(),
@@ -62,15 +70,24 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.CrisisResume => new CoachRequest.Crisis(CrisisMove.Resume),
             Verbs.CrisisStartOver => new CoachRequest.Crisis(CrisisMove.StartOver),
             Verbs.ForgetMe => new CoachRequest.ForgetMe(),
+            Verbs.SaveSettings when button.Form is { } form => new CoachRequest.SaveSettings(form),
             Verbs.MyData => new CoachRequest.MyData(),
+            Verbs.OpenDraft => new CoachRequest.OpenDraft(button.Draft),
             Verbs.Help => new CoachRequest.Help(),
+            Verbs.Home => new CoachRequest.Home(),
             Verbs.Settings => new CoachRequest.Settings(Chosen: null),
-            Verbs.Review when button.Question is { Length: > 0 } draft => new CoachRequest.Review(draft),
             Verbs.SetLanguage => new CoachRequest.Settings(language),
             _ => new CoachRequest.UnknownButton(),
         };
         return (request, language);
     }
+
+    private static CoachRequest Read(string text, Func<CoachRequest> read) => text.Length switch
+    {
+        0 => new CoachRequest.Nothing(),
+        > LongestPost => new CoachRequest.TooLong(text.Length),
+        _ => read(),
+    };
 
     /// <summary>In the middle of an exercise or a crisis the text belongs to it, unless it is plainly a command.</summary>
     private static CoachRequest? InConversation(string text, IntentReading reading, CoachProfile profile)
@@ -81,7 +98,8 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             return new CoachRequest.CrisisAnswer(text);
         }
 
-        if (reading.Confidence >= 1 || (!inCrisis && !profile.Practice.Active))
+        var takesText = inCrisis && CrisisGuide.TakesText(profile.Crisis!);
+        if (reading.Confidence >= 1 || (inCrisis ? !takesText : !profile.Practice.Active))
         {
             return null;
         }
@@ -99,12 +117,16 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     /// <summary>A word or two that goes on from where a conversation stopped.</summary>
     private static CoachRequest? Onward(string text, CoachProfile profile) => profile switch
     {
-        { Crisis.State: CrisisState.Active } or { Practice.Active: true } => null,
+        { Practice.Active: true } => null,
+        { Crisis: { } crisis } when CrisisGuide.TakesText(crisis) => null,
         { Crisis.State: CrisisState.Paused or CrisisState.Left } when CrisisGuide.Resumes(text) => new CoachRequest.Crisis(CrisisMove.Resume),
+        { Crisis.State: CrisisState.Paused or CrisisState.Left } when CrisisGuide.StartsOver(text) => new CoachRequest.Crisis(CrisisMove.StartOver),
         { Practice.Current: not null } when CrisisGuide.Resumes(text) => new CoachRequest.Practice(),
+        { Crisis.State: CrisisState.Done } when CrisisGuide.Resumes(text) => new CoachRequest.Crisis(CrisisMove.Resume),
         { Practice.Marked: not null } when GoingOn.IsNext(text) => new CoachRequest.Practice(),
         { Practice.Marked: { } marked } when GoingOn.IsAgain(text) => new CoachRequest.RetryExercise(marked),
         { Practice.Marked: not null } when Leaving.IsIn(text) => new CoachRequest.LeavePractice(),
+        _ when Thanking.IsIn(text) => new CoachRequest.Thanks(),
         _ => null,
     };
 
@@ -115,27 +137,43 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             return onward;
         }
 
+        if (NudgeWords.Read(text) is { } wish)
+        {
+            return wish.ToForm(profile.Nudge) is { } form ? new CoachRequest.SaveSettings(form) : new CoachRequest.Settings(Chosen: null);
+        }
+
         var reading = intents.Read(text);
         if (InConversation(text, reading, profile) is { } inside)
         {
             return inside;
         }
 
-        // When in doubt between two, the likelier is done and the other one offered.
-        return Plainly(text, reading) switch
-        {
-            { Otherwise: not null } request => request,
-            var request when reading.IsDoubtful => request with { Otherwise = Otherwise(reading.RunnerUp, text) },
-            var request => request,
-        };
+        // "And for competitors?" after an answer goes on from it, however little it says.
+        return profile.LastTopic is not null && reading.Confidence < 1 && IsNoClearRequest(reading, text) && KnowledgeBase.GoesOn(text)
+            ? new CoachRequest.Ask(text) { Otherwise = Otherwise(reading.Intent, text) }
+            : InDoubt(Plainly(text, reading), text, reading);
     }
+
+    // When in doubt between two, the likelier is done and the other one offered; the help card has those buttons already.
+    private static CoachRequest InDoubt(CoachRequest request, string text, IntentReading reading) =>
+        reading.Confidence >= Certain(reading) || request.Otherwise is not null || (request is CoachRequest.Help && reading.RunnerUp is Intent.Tip or Intent.Practice or Intent.Crisis)
+            ? request
+            : request with { Otherwise = Otherwise(reading.RunnerUp, text) };
+
+    // A draft that opens with a word of ours ("Drill on Tuesday at the plant") costs whoever wrote it most.
+    private static float Certain(IntentReading reading) => reading is { Intent: not Intent.Ask, RunnerUp: Intent.Review } ? NearlyCertain : HardlyDoubtful;
+
+    private static bool IsNoClearRequest(IntentReading reading, string text) =>
+        reading.Intent is Intent.Review or Intent.Help or Intent.Settings || (reading.Intent == Intent.Crisis && !IsSurelyCrisis(reading, text));
+
+    private static bool IsSurelyCrisis(IntentReading reading, string text) => reading.Confidence >= SurelyCrisis && CrisisSigns.AreIn(text);
 
     private static CoachRequest Plainly(string text, IntentReading reading) => reading.Intent switch
     {
         Intent.Review when reading.Draft is { Length: > 0 } draft => new CoachRequest.Review(draft),
 
         // A crisis takes the conversation over: short news about the company must not begin one.
-        Intent.Crisis when reading.Confidence < SurelyCrisis || !CrisisSigns.AreIn(text) => new CoachRequest.Review(text) { Otherwise = Otherwise(Intent.Crisis, text) },
+        Intent.Crisis when !IsSurelyCrisis(reading, text) => new CoachRequest.Review(text) { Otherwise = Otherwise(Intent.Crisis, text) },
         Intent.Review or Intent.Help => new CoachRequest.Help(),
         Intent.Ask => new CoachRequest.Ask(text),
 
@@ -155,7 +193,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
 
     private static ButtonData? Otherwise(Intent intent, string text) => intent switch
     {
-        Intent.Review when text.Length <= LongestQuestion => new ButtonData { Verb = Verbs.Review, Question = text },
+        Intent.Review when text.Length <= LongestQuestion && text.Count(char.IsWhiteSpace) >= FewWords - 1 => new ButtonData { Verb = Verbs.Review, Question = text },
         Intent.Ask when text.Length <= LongestQuestion => new ButtonData { Verb = Verbs.Ask, Question = text },
         Intent.Crisis => new ButtonData { Verb = Verbs.StartCrisis },
         Intent.Tip => new ButtonData { Verb = Verbs.AnotherTip },
@@ -165,9 +203,6 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         Intent.ForgetMe or Intent.MyData => new ButtonData { Verb = Verbs.MyData },
         _ => null,
     };
-
-    private static string? TextWithoutMention(IMessageActivity message) =>
-        message is Activity { Recipient: not null, Entities.Count: > 0 } activity ? activity.RemoveRecipientMention() : message.Text;
 
     private Language LanguageOf(string text, CoachProfile profile, string? locale)
     {
@@ -182,6 +217,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         return language;
     }
 
-    private static Language Fallback(CoachProfile profile, string? locale) =>
+    /// <summary>The language where the words do not tell.</summary>
+    public static Language Fallback(CoachProfile profile, string? locale) =>
         profile.Language ?? profile.LastLanguage ?? LanguageExtensions.FromCulture(locale) ?? Language.French;
 }
