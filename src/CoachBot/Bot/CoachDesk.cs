@@ -5,7 +5,7 @@ using CoachBot.Cards;
 namespace CoachBot.Bot;
 
 /// <summary>Sends each request to the desk that answers it.</summary>
-internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, PracticeDesk practice, CrisisDesk crisis, ProfileDesk profiles)
+internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, PracticeDesk practice, CrisisDesk crisis, ProfileDesk profiles, HomeDesk home)
 {
     public AdaptiveCard Answer(CoachRequest request, CoachSession session)
     {
@@ -28,6 +28,8 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, Pra
         CoachRequest.Explain explain => reviews.Explain(explain, session),
         CoachRequest.Dismiss dismiss => reviews.Dismiss(dismiss, session),
         CoachRequest.Refresh refresh => reviews.Refresh(refresh, session),
+        CoachRequest.OpenDraft open => reviews.Open(open, session),
+        CoachRequest.Home => home.Show(session),
         CoachRequest.Ask ask => knowledge.Answer(ask, session),
         CoachRequest.Tip tip => knowledge.Tip(tip, session),
         CoachRequest.Practice => practice.Next(session),
@@ -42,6 +44,7 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, Pra
         CoachRequest.MyData => profiles.MyData(session),
         CoachRequest.ForgetMe => profiles.Forget(session),
         CoachRequest.Help => HelpCard.Build(session.Text),
+        CoachRequest.Thanks => NoticeCard.Build(session.Text, session.Text.Welcome),
         CoachRequest.Nothing => NoticeCard.Build(session.Text, session.Text.NoText),
         CoachRequest.TooLong tooLong => NoticeCard.Build(session.Text, Parts.Format(session.Text.TooLong, tooLong.Characters, RequestReader.LongestPost)),
         _ => NoticeCard.Build(session.Text, session.Text.UnknownButton),

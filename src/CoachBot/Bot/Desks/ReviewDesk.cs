@@ -15,6 +15,9 @@ internal sealed class ReviewDesk(Coach coach)
     public AdaptiveCard Review(CoachRequest.Review request, CoachSession session) =>
         Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language));
 
+    public AdaptiveCard Open(CoachRequest.OpenDraft request, CoachSession session) =>
+        session.Profile.Find(request.DraftId) is { } draft ? Show(session, draft) : Stale(session);
+
     public AdaptiveCard Apply(CoachRequest.ApplyFix request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
         finding.Edits.Count > 0
             ? Show(session, draft.Mend(report.Mend(finding), [finding.Rule.Id]), session.Text.FixApplied)
@@ -90,7 +93,8 @@ internal sealed class ReviewDesk(Coach coach)
         return ReviewCard.Build(session.Text, session.Report, draft.Id, note: note, rewrite: rewrite);
     }
 
-    private ReviewReport Read(CoachSession session, StoredDraft draft)
+    /// <summary>The review of a draft, less what was dismissed or settled.</summary>
+    public ReviewReport Read(CoachSession session, StoredDraft draft)
     {
         var report = coach.Review(draft.Text, draft.Language, session.Review);
         return draft is { Dismissed.Count: 0, Settled.Count: 0 } ? report
