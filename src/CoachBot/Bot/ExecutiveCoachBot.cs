@@ -1,78 +1,91 @@
 using System.Net;
 using AdaptiveCards;
+using CoachBot.Bot.Extension;
+using CoachBot.Bot.Nudges;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Operation;
-using CoachBot.Policy;
 using CoachBot.State;
 using CoachBot.State.Notes;
 using CoachBot.State.Profiles;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
-internal sealed class ExecutiveCoachBot(
-    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, IPolicySource policies, TimeProvider time, CoachMetrics metrics) : TeamsActivityHandler
+internal sealed partial class ExecutiveCoachBot(
+    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, DialogDesk dialogs, CoachSessions sessions, NudgeTurn nudges, CoachMetrics metrics) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        var card = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
-        await SendAsync(turnContext, card, cancellationToken);
+        if (Addressing.IsForUs(turnContext.Activity))
+        {
+            var (reply, session) = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
+            await SendAsync(turnContext, reply, cancellationToken);
+            await ExportAsync(turnContext, session, cancellationToken);
+        }
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = invokeValue.Action.Verb ?? data.Verb } : null;
-        return new AdaptiveCardInvokeResponse
-        {
-            StatusCode = (int)HttpStatusCode.OK,
-            Type = AdaptiveCard.ContentType,
-            Value = await AnswerAsync(turnContext, profile => reader.Read(button, profile, LocaleOf(turnContext)), cancellationToken),
-        };
+        var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = VerbOf(turnContext.Activity, invokeValue) ?? data.Verb } : null;
+        var (reply, session) = await AnswerAsync(turnContext, profile => reader.ReadPress(button, profile, LocaleOf(turnContext)), cancellationToken);
+        await ExportAsync(turnContext, session, cancellationToken);
+        return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = AdaptiveCard.ContentType, Value = reply.Card };
     }
 
-    // Teams shows the manifest's prompt starters and allows no welcome besides.
-    protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        var recipient = turnContext.Activity.Recipient?.Id;
-        if (turnContext.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams || !membersAdded.Any(member => member.Id != recipient))
-        {
-            return;
-        }
-
-        var language = LanguageExtensions.FromCulture(LocaleOf(turnContext)) ?? Language.French;
-        await SendAsync(turnContext, HelpCard.Build(CardText.In(language)), cancellationToken);
-    }
-
-    /// <summary>The profile is saved before the card is sent, so that every button on it finds its draft.</summary>
-    private async Task<AdaptiveCard> AnswerAsync(
+    /// <summary>The profile is saved before the card is sent: every button on it finds its draft, and a reply that fails costs nothing.</summary>
+    private async Task<(CoachReply Reply, CoachSession Session)> AnswerAsync(
         ITurnContext turnContext, Func<CoachProfile, (CoachRequest Request, Language Language)> read, CancellationToken cancellationToken)
     {
-        var policy = policies.Current;
-        var review = policy.At(time.GetUtcNow(), time.LocalTimeZone);
-        var (card, request, session) = await profiles.ChangeAsync(
+        var (reply, request, session) = await profiles.ChangeAsync(
             Person.Of(turnContext.Activity),
             profile =>
             {
                 var (request, language) = read(profile);
-                var session = new CoachSession(profile, language) { Policy = policy, Review = review };
-                return ((Card: desk.Answer(request, session), request, session), Keep: true);
+                var session = sessions.Begin(profile, language, turnContext.Activity);
+                return ((Reply: Answer(turnContext.Activity, request, session), request, session), session.Keep);
             },
             cancellationToken);
+        foreach (var act in session.Afterwards)
+        {
+            await act(cancellationToken);
+        }
+
         metrics.Answered(request, session);
         await notes.SaveAsync(Tenant.Of(turnContext.Activity), session.Notes, cancellationToken);
-        return card;
+        return (reply, session);
     }
+
+    private CoachReply Answer(IActivity activity, CoachRequest request, CoachSession session)
+    {
+        var card = desk.Answer(request, session);
+        var reply = new CoachReply(card, session.Text, CardSubject.Of(card).Kind == "verdict" ? session.Profile.Drafts.LastOrDefault()?.Id : null);
+        Introduce(activity, reply, session);
+        return reply;
+    }
+
+    // A card that refreshes by itself is shown as it is: nothing was pressed.
+    private static string? VerbOf(IInvokeActivity activity, AdaptiveCardInvokeValue value) =>
+        (activity.Value as JObject)?["trigger"]?.ToString() == "automatic" ? Verbs.Refresh : value.Action.Verb;
 
     private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;
 
-    private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, AdaptiveCard card, CancellationToken cancellationToken)
+    private static async Task ExportAsync(ITurnContext turnContext, CoachSession session, CancellationToken cancellationToken)
     {
-        var attachment = new Attachment { ContentType = AdaptiveCard.ContentType, Content = card };
-        return turnContext.SendActivityAsync(MessageFactory.Attachment(attachment), cancellationToken);
+        foreach (var message in ExportMessages.Of(session.Export, turnContext.Activity.ChannelId))
+        {
+            await turnContext.SendActivityAsync(message, cancellationToken);
+        }
+    }
+
+    private async Task SendAsync(ITurnContext turnContext, CoachReply reply, CancellationToken cancellationToken)
+    {
+        var sent = await turnContext.SendActivityAsync(ReplyMessage.Of(reply, turnContext.Activity), cancellationToken);
+        await RememberAsync(turnContext, reply, sent?.Id, cancellationToken);
     }
 }

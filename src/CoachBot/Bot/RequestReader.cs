@@ -1,3 +1,4 @@
+using CoachBot.Bot.Nudges;
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
@@ -26,23 +27,20 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             return Read(button, profile, message.Locale);
         }
 
-        var text = (TextWithoutMention(message) ?? "").Trim();
-        var language = LanguageOf(text, profile, message.Locale);
-        return text.Length switch
-        {
-            0 => (new CoachRequest.Nothing(), language),
-            > LongestPost => (new CoachRequest.TooLong(text.Length), language),
-            _ => (ReadText(text, profile), language),
-        };
+        var text = MessageText.Of(message);
+        return (Read(text, () => ReadText(text, profile)), LanguageOf(text, profile, message.Locale));
     }
 
-    public (CoachRequest Request, Language Language) Read(ButtonData? button, CoachProfile profile, string? locale)
-    {
-        if (button?.Verb == Verbs.Review)
-        {
-            return ReadDraft((button.Question ?? "").Trim(), profile, button.Language ?? locale);
-        }
+    /// <summary>Reads a text that can be nothing but a draft.</summary>
+    public (CoachRequest Request, Language Language) ReadDraft(string text, CoachProfile profile, string? locale) =>
+        (Read(text, () => new CoachRequest.Review(text)), LanguageOf(text, profile, locale));
 
+    /// <summary>Reads a button of a card; what is to be reviewed tells its language itself.</summary>
+    public (CoachRequest Request, Language Language) ReadPress(ButtonData? button, CoachProfile profile, string? locale) =>
+        button?.Verb == Verbs.Review ? ReadDraft((button.Question ?? "").Trim(), profile, button.Language ?? locale) : Read(button, profile, locale);
+
+    public static (CoachRequest Request, Language Language) Read(ButtonData? button, CoachProfile profile, string? locale)
+    {
         var language = LanguageExtensions.FromCulture(button?.Language) ?? Fallback(profile, locale);
         var finding = new FindingKey(button?.Rule ?? "", button?.Number ?? 1);
         CoachRequest request = button?.Verb switch
@@ -52,6 +50,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.Rewrite => new CoachRequest.Rewrite(button.Draft),
             Verbs.Explain => new CoachRequest.Explain(button.Draft, finding),
             Verbs.DismissFinding => new CoachRequest.Dismiss(button.Draft, finding),
+            Verbs.Refresh => new CoachRequest.Refresh(button.Draft),
             Verbs.AnotherTip => new CoachRequest.Tip(button.Topic),
             Verbs.Ask when button.Question is { Length: > 0 } question => new CoachRequest.Ask(question),
             Verbs.StartPractice => new CoachRequest.Practice(),
@@ -67,23 +66,25 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.CrisisResume => new CoachRequest.Crisis(CrisisMove.Resume),
             Verbs.CrisisStartOver => new CoachRequest.Crisis(CrisisMove.StartOver),
             Verbs.ForgetMe => new CoachRequest.ForgetMe(),
+            Verbs.SaveSettings when button.Form is { } form => new CoachRequest.SaveSettings(form),
             Verbs.MyData => new CoachRequest.MyData(),
             Verbs.OpenDraft => new CoachRequest.OpenDraft(button.Draft),
             Verbs.Help => new CoachRequest.Help(),
             Verbs.Home => new CoachRequest.Home(),
             Verbs.Settings => new CoachRequest.Settings(Chosen: null),
+            Verbs.Review when button.Question is { Length: > 0 } draft => new CoachRequest.Review(draft),
             Verbs.SetLanguage => new CoachRequest.Settings(language),
             _ => new CoachRequest.UnknownButton(),
         };
         return (request, language);
     }
 
-    private (CoachRequest Request, Language Language) ReadDraft(string draft, CoachProfile profile, string? locale) => (draft.Length switch
+    private static CoachRequest Read(string text, Func<CoachRequest> read) => text.Length switch
     {
         0 => new CoachRequest.Nothing(),
-        > LongestPost => new CoachRequest.TooLong(draft.Length),
-        _ => new CoachRequest.Review(draft),
-    }, LanguageOf(draft, profile, locale));
+        > LongestPost => new CoachRequest.TooLong(text.Length),
+        _ => read(),
+    };
 
     /// <summary>In the middle of an exercise or a crisis the text belongs to it, unless it is plainly a command.</summary>
     private static CoachRequest? InConversation(string text, IntentReading reading, CoachProfile profile)
@@ -126,6 +127,11 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         if (Onward(text, profile) is { } onward)
         {
             return onward;
+        }
+
+        if (NudgeWords.Read(text) is { } wish)
+        {
+            return wish.ToForm(profile.Nudge) is { } form ? new CoachRequest.SaveSettings(form) : new CoachRequest.Settings(Chosen: null);
         }
 
         var reading = intents.Read(text);
@@ -179,9 +185,6 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         _ => null,
     };
 
-    private static string? TextWithoutMention(IMessageActivity message) =>
-        message is Activity { Recipient: not null, Entities.Count: > 0 } activity ? activity.RemoveRecipientMention() : message.Text;
-
     private Language LanguageOf(string text, CoachProfile profile, string? locale)
     {
         // A word or two in the middle of a conversation do not turn its language.
@@ -195,6 +198,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         return language;
     }
 
-    private static Language Fallback(CoachProfile profile, string? locale) =>
+    /// <summary>The language where the words do not tell.</summary>
+    public static Language Fallback(CoachProfile profile, string? locale) =>
         profile.Language ?? profile.LastLanguage ?? LanguageExtensions.FromCulture(locale) ?? Language.French;
 }
