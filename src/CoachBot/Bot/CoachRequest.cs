@@ -68,6 +68,9 @@ internal abstract record CoachRequest
 
     internal sealed record MyData : CoachRequest;
 
+    /// <summary>A word of thanks, which asks for nothing.</summary>
+    internal sealed record Thanks : CoachRequest;
+
     /// <summary>There was no text at all, only an attachment or white space.</summary>
     internal sealed record Nothing : CoachRequest;
 

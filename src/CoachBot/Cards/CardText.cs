@@ -78,6 +78,7 @@ internal sealed record CardText
         NoText = "Je n'ai reçu aucun texte. Collez un brouillon, posez une question ou écrivez « aide ».",
         TooMany = "Doucement : je reçois plus de messages que je ne peux en lire. Votre texte n'est pas perdu, il est dans votre message ; renvoyez-le dans une minute.",
         TurnFailed = "Quelque chose a échoué de mon côté, et votre texte n'est pas perdu : il est dans votre message. Renvoyez-le dans un instant.",
+        Welcome = "Avec plaisir. Je suis là pour le prochain brouillon.",
         MeantOtherwise = "Vous vouliez autre chose ?",
         ReviewIt = "Relire ce texte",
         HelpButton = "Aide",
@@ -193,6 +194,7 @@ internal sealed record CardText
         NoText = "I received no text. Paste a draft, ask a question or write “help”.",
         TooMany = "One moment: more messages arrive than I can read. Your text is not lost, it is in your message; please send it again in a minute.",
         TurnFailed = "Something failed on my side. Your text is not lost: it is in your message. Please send it again in a moment.",
+        Welcome = "You are welcome. I am here for the next draft.",
         MeantOtherwise = "Did you mean something else?",
         ReviewIt = "Review this text",
         HelpButton = "Help",
@@ -307,6 +309,7 @@ internal sealed record CardText
     public required string TooMany { get; init; }
 
     public required string TurnFailed { get; init; }
+    public required string Welcome { get; init; }
     public required string MeantOtherwise { get; init; }
     public required string ReviewIt { get; init; }
     public required string HelpButton { get; init; }

@@ -1,4 +1,5 @@
 using CoachBot.Tests.Drivers;
+using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Cards;
 
@@ -16,7 +17,7 @@ internal static class CardGallery
 
     private static readonly string[] Verbs =
     [
-        "explain", "apply-fix", "apply-all", "dismiss-finding", "ask", "another-tip", "set-language", "answer-exercise", "skip-exercise", "leave-practice", "retry-exercise",
+        "explain", "apply-fix", "apply-all", "rewrite", "dismiss-finding", "ask", "another-tip", "set-language", "answer-exercise", "skip-exercise", "leave-practice", "retry-exercise",
         "start-practice", "crisis-next", "crisis-back", "crisis-pause", "crisis-resume", "crisis-start-over", "crisis-leave",
     ];
 
@@ -35,6 +36,11 @@ internal static class CardGallery
                     cards.Add(await client.PressAsync(first));
                 }
             }
+        }
+
+        foreach (var language in new[] { "fr", "en" })
+        {
+            cards.Add(await client.PressAsync(new JObject { ["type"] = "Action.Execute", ["verb"] = "home", ["data"] = new JObject { ["verb"] = "home", ["lang"] = language } }));
         }
 
         return cards;
