@@ -9,6 +9,8 @@ internal static class TeamsPackage
 {
     public const string Command = "teams-package";
 
+    private static readonly string[] Addresses = ["website", "privacy", "terms"];
+
     private const int LongestDeveloper = 32;
     private const string Usage =
         """
@@ -79,7 +81,7 @@ internal static class TeamsPackage
             return $"--developer is longer than {LongestDeveloper} characters, the most that Teams takes.";
         }
 
-        return new[] { "website", "privacy", "terms" }.FirstOrDefault(name => options[name]?.StartsWith("https://", StringComparison.Ordinal) == false) is { } wrong
+        return Addresses.FirstOrDefault(name => options[name]?.StartsWith("https://", StringComparison.Ordinal) == false) is { } wrong
             ? $"--{wrong} must begin with https://."
             : null;
     }
