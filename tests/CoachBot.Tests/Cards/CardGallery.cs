@@ -1,4 +1,5 @@
 using CoachBot.Tests.Drivers;
+using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Cards;
 
@@ -35,6 +36,11 @@ internal static class CardGallery
                     cards.Add(await client.PressAsync(first));
                 }
             }
+        }
+
+        foreach (var language in new[] { "fr", "en" })
+        {
+            cards.Add(await client.PressAsync(new JObject { ["type"] = "Action.Execute", ["verb"] = "home", ["data"] = new JObject { ["verb"] = "home", ["lang"] = language } }));
         }
 
         return cards;

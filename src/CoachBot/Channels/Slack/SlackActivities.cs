@@ -7,6 +7,8 @@ namespace CoachBot.Channels.Slack;
 /// <summary>Makes the activities that the bot reads of what happened in Slack; the same ones as in Teams.</summary>
 internal static class SlackActivities
 {
+    private const string Mention = "<at>coach</at>";
+
     /// <param name="place">Where, and who.</param>
     /// <param name="id">The message.</param>
     /// <param name="text">What was written, without markup.</param>
@@ -15,6 +17,13 @@ internal static class SlackActivities
     {
         var activity = Envelope(ActivityTypes.Message, place, id, locale);
         activity.Text = text;
+        if (place.IsShared)
+        {
+            // Where others talk the bot answers only to its name, which Slack has checked.
+            activity.Text = $"{Mention} {text}";
+            activity.Entities = [new Mention { Type = "mention", Mentioned = activity.Recipient, Text = Mention }];
+        }
+
         return activity;
     }
 

@@ -72,7 +72,7 @@ internal sealed class SlackAdapter : BotAdapter
             return null;
         }
 
-        var reply = turnContext.TurnState.Get<IReply>() ?? await ProactiveAsync(turnContext.Activity, cancellationToken);
+        var reply = turnContext.TurnState.Get<IReply>() is { } asked && !IsBesideTheAnswer(turnContext, activity) ? asked : await ProactiveAsync(turnContext.Activity, cancellationToken);
         if (CardIn(activity) is { } card)
         {
             return await reply.ShowAsync(card, cancellationToken);
@@ -80,6 +80,10 @@ internal sealed class SlackAdapter : BotAdapter
 
         return WordsIn(activity) is { Length: > 0 } words ? await reply.SayAsync(words, cancellationToken) : null;
     }
+
+    /// <summary>What is sent besides the answer, such as a file, must stay: it is a message of its own in the person's conversation.</summary>
+    private static bool IsBesideTheAnswer(ITurnContext turn, Activity activity) =>
+        activity.Type == ActivityTypes.Message && (turn.Activity.Type == ActivityTypes.Invoke || turn.Responded);
 
     private async Task<IReply> ProactiveAsync(Activity activity, CancellationToken cancellationToken)
     {

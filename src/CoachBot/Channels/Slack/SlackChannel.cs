@@ -44,6 +44,7 @@ internal sealed class SlackChannel : IChannel
         services.AddSingleton<SlackAdapter>().AddSingleton<Locales>().AddSingleton<Thinking>().AddSingleton<Answers>();
         services.AddSingleton<ModalDesk>().AddSingleton<SlackIntake>().AddSingleton<EventWork>().AddSingleton<CommandWork>().AddSingleton<ButtonWork>();
         services.AddSingleton<IInboxHandler, SlackInboxHandler>();
+        services.AddSingleton<IProactiveChannel, SlackProactive>();
         services.AddHostedService<SlackIntroduction>();
         services.AddHostedService<SocketModeService>();
     }

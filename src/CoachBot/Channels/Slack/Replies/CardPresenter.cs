@@ -14,11 +14,13 @@ namespace CoachBot.Channels.Slack.Replies;
 internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, string? shown = null)
 {
     private const int MostMetadata = 3000;
+    private const int MostFallback = 1000;
 
     public static SlackMessage Words(string words)
     {
-        var blocks = new JArray(new JObject { ["type"] = "section", ["text"] = SlackText.Plain(words, SlackLimits.Text) });
-        return new SlackMessage(SlackText.Escape(SlackText.Clean(words)), blocks);
+        var parts = TextSplitter.Split(SlackText.Clean(words), SlackLimits.Text).Take(SlackLimits.MessageBlocks);
+        var blocks = new JArray(parts.Select(part => new JObject { ["type"] = "section", ["text"] = SlackText.Plain(part, SlackLimits.Text) }));
+        return new SlackMessage(SlackText.Escape(SlackText.Shorten(SlackText.Clean(words), MostFallback)), blocks);
     }
 
     public static AdaptiveCard Notice(string words) => new(new AdaptiveSchemaVersion(1, 5)) { FallbackText = words, Body = [Parts.Text(words)] };
@@ -43,7 +45,7 @@ internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, s
             Close = words.Close,
             Submit = HasInputs(card) ? words.Send : null,
             CallbackId = ViewName.Card,
-            PrivateMetadata = HasInputs(card) ? FirstAction(card) : "",
+            PrivateMetadata = HasInputs(card) ? MainAction(card) : "",
             Shown = shown,
         };
         var view = renderer.RenderModal(card, frame).View;
@@ -53,19 +55,17 @@ internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, s
 
     private async Task MarkAsync(JArray blocks, AdaptiveCard card, SlackPlace place, CancellationToken cancellationToken)
     {
-        if (card.Body.Exists(element => element.Id == "forget-me"))
-        {
-            await kept.ForgetAsync(place, cancellationToken);
-        }
-
         var cardId = ButtonOwner.CanShowMore(blocks) ? await kept.KeepAsync(place, card, cancellationToken) : null;
         ButtonOwner.Mark(blocks, place.User, cardId);
     }
 
     private static bool HasInputs(AdaptiveCard card) => JObject.Parse(card.ToJson()).SelectTokens("$..type").Any(type => ((string?)type)?.StartsWith("Input.", StringComparison.Ordinal) == true);
 
-    /// <summary>What the submit button of a modal with inputs stands for: the card's first button.</summary>
-    private static string FirstAction(AdaptiveCard card) =>
-        JObject.Parse(card.ToJson()).Descendants().OfType<JObject>().FirstOrDefault(json => (string?)json["type"] is "Action.Execute" or "Action.Submit")?["data"] is JObject data
-        && data.ToString(Formatting.None) is { Length: <= MostMetadata } metadata ? metadata : "";
+    /// <summary>What the submit button of a modal with inputs stands for: the card's most prominent button, or its last.</summary>
+    private static string MainAction(AdaptiveCard card)
+    {
+        var buttons = JObject.Parse(card.ToJson()).Descendants().OfType<JObject>().Where(json => (string?)json["type"] == AdaptiveExecuteAction.TypeName).ToList();
+        var main = buttons.Find(button => (string?)button["style"] == "positive") ?? buttons.LastOrDefault();
+        return main?["data"] is JObject data && data.ToString(Formatting.None) is { Length: <= MostMetadata } metadata ? metadata : "";
+    }
 }

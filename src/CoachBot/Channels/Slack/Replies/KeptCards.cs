@@ -33,8 +33,6 @@ internal sealed class KeptCards(IStorage storage)
     public async Task<AdaptiveCard?> FindAsync(SlackPlace place, string id, CancellationToken cancellationToken) =>
         (await ReadAsync(place, cancellationToken)).Cards.Find(kept => kept.Id == id) is { } found ? AdaptiveCard.FromJson(found.Card).Card : null;
 
-    public Task ForgetAsync(SlackPlace place, CancellationToken cancellationToken) => storage.DeleteAsync([Key(place)], cancellationToken);
-
     private async Task<KeptCardList> ReadAsync(SlackPlace place, CancellationToken cancellationToken) =>
         await storage.FindAsync<KeptCardList>(Key(place), cancellationToken) ?? new KeptCardList();
 

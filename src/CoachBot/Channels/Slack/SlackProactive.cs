@@ -1,0 +1,40 @@
+using CoachBot.Channels.Slack.WebApi;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Channels.Slack;
+
+/// <summary>Writes first in Slack.</summary>
+internal sealed class SlackProactive(SlackAdapter adapter) : IProactiveChannel
+{
+    private static readonly HashSet<string> OutOfReach = new(StringComparer.Ordinal)
+    {
+        "not_installed", "account_inactive", "token_revoked", "invalid_auth", "channel_not_found", "user_not_found", "user_disabled", "is_archived", "cannot_dm_bot", "messages_tab_disabled",
+    };
+
+    public bool Serves(string channelId) => channelId == Microsoft.Bot.Connector.Channels.Slack;
+
+    public async Task<bool> ContinueAsync(ConversationReference conversation, BotCallbackHandler turn, CancellationToken cancellationToken)
+    {
+        var reached = true;
+        await adapter.ContinueConversationAsync(
+            "",
+            conversation,
+            async (context, stop) => reached = await TryAsync(context, turn, stop),
+            cancellationToken);
+        return reached;
+    }
+
+    private static async Task<bool> TryAsync(ITurnContext context, BotCallbackHandler turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await turn(context, cancellationToken);
+            return true;
+        }
+        catch (SlackApiException exception) when (OutOfReach.Contains(exception.Error))
+        {
+            return false;
+        }
+    }
+}
