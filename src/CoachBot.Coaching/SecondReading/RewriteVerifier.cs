@@ -1,0 +1,63 @@
+using CoachBot.Coaching.Review;
+using CoachBot.Coaching.Review.Parsing;
+
+namespace CoachBot.Coaching.SecondReading;
+
+/// <summary>
+/// Whether a rewrite may be shown: past every rule, no fact that the draft does not state, and every fact that was no
+/// trouble kept, with most of the words around it.
+/// </summary>
+public sealed class RewriteVerifier(Coach coach)
+{
+    private const double LeastKept = 0.4;
+
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
+    {
+        "ne", "n", "n'", "pas", "jamais", "aucun", "aucune", "ni", "sans", "non", "not", "no", "never", "nor", "without", "none", "cannot", "can't", "don't", "won't", "isn't", "aren't", "doesn't", "didn't", "wasn't",
+    };
+
+    /// <summary>The rules' report on the rewrite; null where it may not be shown.</summary>
+    /// <param name="original">The report on the draft, with whatever a model added to it.</param>
+    /// <param name="rewrite">What the model wrote.</param>
+    public ReviewReport? Verify(ReviewReport original, string? rewrite)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        if (string.IsNullOrWhiteSpace(rewrite) || rewrite.Contains(Mask.Blot, StringComparison.Ordinal) || rewrite.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var report = coach.Review(rewrite.Trim(), original.Draft.Language);
+        var isAllowed = report.Verdict == Verdict.Ready && report.Draft.Length.Weighted <= original.Limit && !string.Equals(report.Draft.Text, original.Draft.Text, StringComparison.Ordinal)
+            && coach.LanguageOf(report.Draft.Text) is var language && (language is null || language == original.Draft.Language);
+        return isAllowed && NewFacts.AreNone(original.Draft, report.Draft) && Keeps(original, report.Draft) ? report : null;
+    }
+
+    private static bool Keeps(ReviewReport original, Draft rewrite)
+    {
+        // What is trouble may go, the words of mere advice may be moved about; the rest is what the person has to say.
+        var trouble = original.Findings.Where(finding => finding.Severity > Severity.Advice && finding.Span is not null).ToList();
+
+        bool IsFree(TextSpan span) => !trouble.Exists(finding => finding.Span!.Value.Overlaps(span));
+
+        var written = rewrite.Tokens.Select(token => rewrite.FoldedForm(token).ToString()).ToHashSet(StringComparer.Ordinal);
+        return NewFacts.Of(original.Draft).Where(fact => IsFree(fact.Span)).All(fact => written.Contains(fact.Folded))
+            && KeptShare(original.Draft, rewrite, IsFree) >= LeastKept
+            && Denies(original.Draft, IsFree) == Denies(rewrite, _ => true);
+    }
+
+    private static double KeptShare(Draft original, Draft rewrite, Func<TextSpan, bool> isFree)
+    {
+        var wanted = Stems(original, isFree);
+        return wanted.Count == 0 ? 1 : (double)wanted.Intersect(Stems(rewrite, _ => true), StringComparer.Ordinal).Count() / wanted.Count;
+    }
+
+    private static HashSet<string> Stems(Draft draft, Func<TextSpan, bool> isTaken) => draft.Tokens
+        .Where(token => token.Kind == TokenKind.Word && isTaken(token.Span))
+        .Select(token => Stem.Of(draft.FoldedForm(token)))
+        .OfType<string>()
+        .ToHashSet(StringComparer.Ordinal);
+
+    private static bool Denies(Draft draft, Func<TextSpan, bool> isTaken) =>
+        draft.Tokens.Any(token => token.Kind == TokenKind.Word && isTaken(token.Span) && Negations.Contains(draft.FoldedForm(token).ToString()));
+}
