@@ -6,6 +6,7 @@ using CoachBot.Channels.Web;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
+using CoachBot.Model;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
@@ -31,6 +32,7 @@ internal static class CoachBotBuilder
         AddSettings(builder.Configuration);
         AddCoach(builder.Services);
         AddBot(builder.Services);
+        builder.Services.AddModel(builder.Configuration);
         var channels = CheckChannels(builder);
         foreach (var (channel, _) in channels)
         {
@@ -40,6 +42,7 @@ internal static class CoachBotBuilder
         var app = builder.Build();
         app.UseMiddleware<FailureMiddleware>();
         MapChannels(app, channels);
+        app.LogModel();
 
         // A mistake in a data file stops the start, and the first answer does not wait for the coach to be read in.
         app.Services.GetRequiredService<IBot>();

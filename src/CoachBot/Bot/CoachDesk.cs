@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using CoachBot.Bot.Desks;
 using CoachBot.Cards;
+using CoachBot.Model;
 
 namespace CoachBot.Bot;
 
@@ -14,6 +15,9 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, Pra
         CoachRequest.ApplyAll all => reviews.Apply(all, session),
         CoachRequest.Explain explain => reviews.Explain(explain, session),
         CoachRequest.Dismiss dismiss => reviews.Dismiss(dismiss, session),
+        CoachRequest.ShowDraft show => reviews.Show(show, session),
+        CoachRequest.Rewrite => NoticeCard.Build(session.Text, ModelText.In(session.Language).NoModel),
+        CoachRequest.UseModel use => ProfileDesk.UseModel(use, session),
         CoachRequest.Ask ask => knowledge.Answer(ask, session),
         CoachRequest.Tip tip => knowledge.Tip(tip, session),
         CoachRequest.Practice => practice.Next(session),

@@ -1,5 +1,6 @@
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
+using CoachBot.Coaching.SecondReading;
 
 namespace CoachBot.Bot;
 
@@ -21,6 +22,14 @@ internal abstract record CoachRequest
     internal sealed record Explain(string? DraftId, FindingKey Finding) : CoachRequest;
 
     internal sealed record Dismiss(string? DraftId, FindingKey Finding) : CoachRequest;
+
+    internal sealed record Rewrite(string? DraftId, RewriteTone Tone) : CoachRequest;
+
+    /// <summary>A stored version of a draft.</summary>
+    internal sealed record ShowDraft(string? DraftId) : CoachRequest;
+
+    /// <summary>Whether a model may read what the person writes.</summary>
+    internal sealed record UseModel(bool IsWanted) : CoachRequest;
 
     internal sealed record Ask(string Question) : CoachRequest;
 

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching;
+using CoachBot.Model;
 using CoachBot.State;
 using CoachBot.State.Notes;
 
@@ -12,4 +13,7 @@ internal sealed record CoachSession(CoachProfile Profile, Language Language)
 
     /// <summary>What the turn taught the organisation; kept when the turn is over.</summary>
     public List<Note> Notes { get; } = [];
+
+    /// <summary>What the turn leaves for the second reader.</summary>
+    public ModelTurn Model { get; init; } = new();
 }

@@ -2,6 +2,7 @@ using System.Net;
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Coaching;
+using CoachBot.Model;
 using CoachBot.State;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -10,7 +11,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
-internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, CoachDesk desk) : TeamsActivityHandler
+internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, CoachDesk desk, ModelDesk? model = null) : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<CoachProfile> _profiles = state.CreateProperty<CoachProfile>("coach");
 
@@ -24,8 +25,10 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
     {
         var profile = await ProfileAsync(turnContext, cancellationToken);
         var (request, language) = reader.Read(turnContext.Activity, profile);
-        var card = await AnswerAsync(turnContext, profile, request, language, cancellationToken);
-        await SendAsync(turnContext, card, cancellationToken);
+        var session = Begin(profile, language);
+        var card = await AnswerAsync(turnContext, session, request, cancellationToken);
+        var sent = await SendAsync(turnContext, card, session, cancellationToken);
+        model?.Continue(turnContext, session, sent?.Id);
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
@@ -34,11 +37,14 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
         var profile = await ProfileAsync(turnContext, cancellationToken);
         var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = invokeValue.Action.Verb ?? data.Verb } : null;
         var (request, language) = RequestReader.Read(button, profile, LocaleOf(turnContext));
+        var session = Begin(profile, language);
+        var card = await AnswerAsync(turnContext, session, request, cancellationToken);
+        model?.Continue(turnContext, session, turnContext.Activity.ReplyToId);
         return new AdaptiveCardInvokeResponse
         {
             StatusCode = (int)HttpStatusCode.OK,
             Type = AdaptiveCard.ContentType,
-            Value = await AnswerAsync(turnContext, profile, request, language, cancellationToken),
+            Value = card,
         };
     }
 
@@ -52,13 +58,16 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
         }
 
         var language = LanguageExtensions.FromCulture(LocaleOf(turnContext)) ?? Language.French;
-        await SendAsync(turnContext, HelpCard.Build(CardText.In(language)), cancellationToken);
+        await SendAsync(turnContext, HelpCard.Build(CardText.In(language)), Begin(new CoachProfile(), language), cancellationToken);
     }
 
-    private async Task<AdaptiveCard> AnswerAsync(ITurnContext turnContext, CoachProfile profile, CoachRequest request, Language language, CancellationToken cancellationToken)
+    private CoachSession Begin(CoachProfile profile, Language language) => new(profile, language) { Model = model?.Begin() ?? new ModelTurn() };
+
+    private async Task<AdaptiveCard> AnswerAsync(ITurnContext turnContext, CoachSession session, CoachRequest request, CancellationToken cancellationToken)
     {
-        var card = desk.Answer(request, new CoachSession(profile, language));
-        await _profiles.SetAsync(turnContext, profile, cancellationToken);
+        var card = desk.Answer(request, session);
+        card = model is null ? card : await model.CompleteAsync(turnContext, request, session, card, cancellationToken);
+        await _profiles.SetAsync(turnContext, session.Profile, cancellationToken);
         return card;
     }
 
@@ -67,9 +76,10 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
     private Task<CoachProfile> ProfileAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         _profiles.GetAsync(turnContext, () => new CoachProfile(), cancellationToken);
 
-    private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, AdaptiveCard card, CancellationToken cancellationToken)
+    private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, AdaptiveCard card, CoachSession session, CancellationToken cancellationToken)
     {
-        var attachment = new Attachment { ContentType = AdaptiveCard.ContentType, Content = card };
-        return turnContext.SendActivityAsync(MessageFactory.Attachment(attachment), cancellationToken);
+        var activity = MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = card });
+        AiLabel.PutOn(activity, session.Model);
+        return turnContext.SendActivityAsync(activity, cancellationToken);
     }
 }

@@ -3,6 +3,8 @@ using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
+using CoachBot.Model;
+using CoachBot.Model.Cards;
 using CoachBot.State;
 using Microsoft.Bot.Schema;
 
@@ -45,6 +47,9 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.ApplyAll => new CoachRequest.ApplyAll(button.Draft),
             Verbs.Explain => new CoachRequest.Explain(button.Draft, finding),
             Verbs.DismissFinding => new CoachRequest.Dismiss(button.Draft, finding),
+            ModelVerbs.Rewrite => new CoachRequest.Rewrite(button.Draft, ToneNames.Read(button.Answer)),
+            ModelVerbs.ShowDraft => new CoachRequest.ShowDraft(button.Draft),
+            ModelVerbs.SetModel when button.Answer is ModelNotice.On or ModelNotice.Off => new CoachRequest.UseModel(button.Answer == ModelNotice.On),
             Verbs.AnotherTip => new CoachRequest.Tip(button.Topic),
             Verbs.Ask when button.Question is { Length: > 0 } question => new CoachRequest.Ask(question),
             Verbs.StartPractice => new CoachRequest.Practice(),

@@ -7,7 +7,8 @@ namespace CoachBot.Cards;
 internal static class SettingsCard
 {
     /// <param name="note">What has just been changed; null for nothing.</param>
-    public static AdaptiveCard Build(CardText text, string? note = null) => Parts.Card(
+    /// <param name="model">The line on the second reader; null where there is none.</param>
+    public static AdaptiveCard Build(CardText text, string? note = null, AdaptiveElement? model = null) => Parts.Card(
         text,
         string.Join('\n', [text.SettingsTitle, note ?? text.SettingsBody]),
         [
@@ -19,5 +20,6 @@ internal static class SettingsCard
             Parts.Buttons(
                 Parts.Button("Français", new ButtonData { Verb = Verbs.SetLanguage, Language = "fr" }),
                 Parts.Button("English", new ButtonData { Verb = Verbs.SetLanguage, Language = "en" })),
+            .. model is null ? Array.Empty<AdaptiveElement>() : [model],
         ]);
 }

@@ -31,6 +31,12 @@ internal sealed class CoachProfile
     /// <summary>The crisis conversation; null where there was none.</summary>
     public CrisisRecord? Crisis { get; set; }
 
+    /// <summary>Whether the person was told that a model reads along.</summary>
+    public bool KnowsModel { get; set; }
+
+    /// <summary>Whether the person wants no text sent to a model. Kept when all else is forgotten, or it would be sent again.</summary>
+    public bool WithoutModel { get; set; }
+
     public StoredDraft? Find(string? draftId) => Drafts.Find(draft => draft.Id == draftId);
 
     /// <summary>Remembers a version of a draft; the oldest ones make room.</summary>
@@ -46,7 +52,7 @@ internal sealed class CoachProfile
     /// <summary>Erases everything.</summary>
     public void Forget()
     {
-        (Language, LastLanguage, LastTopic) = (null, null, null);
+        (Language, LastLanguage, LastTopic, KnowsModel) = (null, null, null, false);
         (Practice, Crisis) = (new PracticeRecord(), null);
         SeenTips.Clear();
         Drafts.Clear();

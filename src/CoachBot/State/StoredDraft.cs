@@ -1,4 +1,5 @@
 using CoachBot.Coaching;
+using CoachBot.Model;
 
 namespace CoachBot.State;
 
@@ -10,12 +11,18 @@ namespace CoachBot.State;
 /// <param name="Dismissed">The findings the person chose to ignore: the rule and the words concerned.</param>
 internal sealed record StoredDraft(string Id, string Text, Language Language, List<DismissedFinding> Dismissed, List<string> Settled)
 {
+    /// <summary>What the second reader said of this text; null where it was not asked, or gave no answer.</summary>
+    public StoredOpinion? Opinion { get; set; }
+
+    /// <summary>The version that this one follows; null for the first.</summary>
+    public string? Previous { get; init; }
+
     public static StoredDraft New(string text, Language language) => new(NewId(), text, language, [], []);
 
     /// <summary>The draft with findings of <paramref name="rules"/> mended; what was dismissed stays dismissed.</summary>
-    public StoredDraft Mend(string text, IEnumerable<string> rules) => this with { Id = NewId(), Text = text, Settled = [.. Settled.Union(rules, StringComparer.Ordinal)] };
+    public StoredDraft Mend(string text, IEnumerable<string> rules) => this with { Id = NewId(), Previous = Id, Opinion = null, Text = text, Settled = [.. Settled.Union(rules, StringComparer.Ordinal)] };
 
-    public StoredDraft Dismiss(DismissedFinding finding) => this with { Id = NewId(), Dismissed = [.. Dismissed, finding] };
+    public StoredDraft Dismiss(DismissedFinding finding) => this with { Id = NewId(), Previous = Id, Dismissed = [.. Dismissed, finding] };
 
     private static string NewId() => Guid.NewGuid().ToString("N")[..12];
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoachBot.Tests.Drivers;
 
@@ -21,6 +22,9 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
         UseKestrel(0);
     }
 
+    /// <summary>Services that a test puts in place of the real ones.</summary>
+    internal Action<IServiceCollection>? Services { get; init; }
+
     /// <summary>Where it listens, with a final slash.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
@@ -40,5 +44,7 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
         {
             builder.UseSetting(key, value);
         }
+
+        builder.ConfigureServices(services => Services?.Invoke(services));
     }
 }

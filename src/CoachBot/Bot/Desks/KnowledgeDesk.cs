@@ -12,6 +12,7 @@ internal sealed class KnowledgeDesk(Coach coach)
         var answer = coach.Ask(request.Question, session.Language, session.Profile.LastTopic);
         if (!answer.IsKnown)
         {
+            session.Model.LeavesOpen(request.Question, answer.Nearest);
             return UnknownCard.Build(session.Text, answer.Nearest);
         }
 

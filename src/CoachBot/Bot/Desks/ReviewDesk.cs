@@ -3,6 +3,7 @@ using CoachBot.Cards;
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
+using CoachBot.Coaching.SecondReading;
 using CoachBot.State;
 
 namespace CoachBot.Bot.Desks;
@@ -10,8 +11,13 @@ namespace CoachBot.Bot.Desks;
 /// <summary>Reviews drafts and answers the buttons on a review.</summary>
 internal sealed class ReviewDesk(Coach coach)
 {
+    private readonly OpinionVerifier _opinions = new(coach);
+
     public AdaptiveCard Review(CoachRequest.Review request, CoachSession session) =>
         Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language), otherwise: request.Otherwise);
+
+    public AdaptiveCard Show(CoachRequest.ShowDraft request, CoachSession session) =>
+        session.Profile.Find(request.DraftId) is { } draft ? Show(session, draft) : Stale(session);
 
     public AdaptiveCard Apply(CoachRequest.ApplyFix request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
         finding.Edits.Count > 0
@@ -32,8 +38,8 @@ internal sealed class ReviewDesk(Coach coach)
             : Show(session, draft.Mend(report.MendAll(), mendable), session.Text.FixApplied);
     }
 
-    public AdaptiveCard Explain(CoachRequest.Explain request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, _) =>
-        ReviewCard.Build(session.Text, report, draft.Id, request.Finding));
+    public AdaptiveCard Explain(CoachRequest.Explain request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, _, _) =>
+        Build(session, draft, explained: request.Finding));
 
     public AdaptiveCard Dismiss(CoachRequest.Dismiss request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
         Show(session, draft.Dismiss(Naming(report.Draft, finding))));
@@ -57,12 +63,22 @@ internal sealed class ReviewDesk(Coach coach)
             session.Profile.Remember(draft);
         }
 
-        return ReviewCard.Build(session.Text, Read(draft), draft.Id, note: note, otherwise: otherwise);
+        return Build(session, draft, note: note, otherwise: otherwise);
     }
 
-    private ReviewReport Read(StoredDraft draft)
+    private AdaptiveCard Build(CoachSession session, StoredDraft draft, FindingKey? explained = null, string? note = null, ButtonData? otherwise = null)
+    {
+        var report = Read(draft);
+        session.Model.IsHeard = report.Findings.Any(finding => finding is { Remark: not null } or { Doubt: not null });
+        session.Model.Shows(draft, (later, stored) => Build(later, stored, explained, note, otherwise));
+        return ReviewCard.Build(session.Text, report, draft.Id, explained, note, otherwise);
+    }
+
+    /// <summary>The rules' report, with what a second reader added, less what the person dismissed.</summary>
+    internal ReviewReport Read(StoredDraft draft)
     {
         var report = coach.Review(draft.Text, draft.Language);
+        report = draft.Opinion is { } stored ? _opinions.Add(report, stored.Opinion) : report;
         return draft is { Dismissed.Count: 0, Settled.Count: 0 } ? report
             : report with { Findings = [.. report.Findings.Where(finding => !IsDone(draft, report.Draft, finding))] };
     }

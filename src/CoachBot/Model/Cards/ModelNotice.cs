@@ -1,0 +1,30 @@
+using AdaptiveCards;
+using CoachBot.Bot;
+using CoachBot.Cards;
+using CoachBot.Coaching;
+
+namespace CoachBot.Model.Cards;
+
+/// <summary>Tells a person that a model reads along, and lets them switch it off.</summary>
+internal static class ModelNotice
+{
+    public const string On = "on";
+    public const string Off = "off";
+
+    /// <summary>What is told once, on the first card that concerns it.</summary>
+    public static AdaptiveElement Once(CardText text, string model) => Line(text, "model-notice", Parts.Format(ModelText.In(text.Language).Notice, model), isOn: true);
+
+    /// <summary>The line among the settings.</summary>
+    public static AdaptiveElement Setting(CardText text, string model, bool isOn)
+    {
+        var words = ModelText.In(text.Language);
+        return Line(text, "model-setting", isOn ? Parts.Format(words.SettingOn, model) : words.SettingOff, isOn);
+    }
+
+    private static AdaptiveContainer Line(CardText text, string id, string words, bool isOn)
+    {
+        var title = isOn ? ModelText.In(text.Language).Without : ModelText.In(text.Language).With;
+        var data = new ButtonData { Verb = ModelVerbs.SetModel, Answer = isOn ? Off : On, Language = text.Language.Code() };
+        return new AdaptiveContainer { Id = id, Separator = true, Items = [Parts.Subtle(words), Parts.Buttons(Parts.Button(title, data))] };
+    }
+}

@@ -1,0 +1,35 @@
+using AdaptiveCards;
+using CoachBot.Bot;
+using CoachBot.Coaching.Knowledge;
+using CoachBot.State;
+
+namespace CoachBot.Model;
+
+/// <summary>What a turn's card leaves for the second reader to do, and whether it already shows something of it.</summary>
+internal sealed class ModelTurn
+{
+    /// <summary>The model's name where one is configured and allowed; null where there is none.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>The draft that the card shows.</summary>
+    public StoredDraft? Draft { get; private set; }
+
+    /// <summary>Builds that card anew, with an opinion that has come in since.</summary>
+    public Func<CoachSession, StoredDraft, AdaptiveCard>? Again { get; private set; }
+
+    /// <summary>The question that the card leaves unanswered.</summary>
+    public string? Question { get; private set; }
+
+    /// <summary>The entries nearest to it.</summary>
+    public IReadOnlyList<KnowledgeEntry> Nearest { get; private set; } = [];
+
+    /// <summary>Whether the card holds words of a model.</summary>
+    public bool IsHeard { get; set; }
+
+    /// <summary>Whether the card tells the person, for the first time, that a model reads along.</summary>
+    public bool IsTelling { get; set; }
+
+    public void Shows(StoredDraft draft, Func<CoachSession, StoredDraft, AdaptiveCard> again) => (Draft, Again) = (draft, again);
+
+    public void LeavesOpen(string question, IReadOnlyList<KnowledgeEntry> nearest) => (Question, Nearest) = (question, nearest);
+}
