@@ -35,16 +35,19 @@ public sealed class RewriteVerifier(Coach coach)
 
     private static bool Keeps(ReviewReport original, Draft rewrite)
     {
-        // What is trouble may go, the words of mere advice may be moved about; the rest is what the person has to say.
-        var trouble = original.Findings.Where(finding => finding.Severity > Severity.Advice && finding.Span is not null).ToList();
-
-        bool IsFree(TextSpan span) => !trouble.Exists(finding => finding.Span!.Value.Overlaps(span));
-
+        // A number or a name may itself be what must not be said; in a joke or a boast it is not the trouble.
+        var mayGo = SpansOf(original, finding => finding.Rule.Severity == Severity.Blocker);
+        var mayChange = SpansOf(original, finding => finding.Severity > Severity.Advice);
         var written = rewrite.Tokens.Select(token => rewrite.FoldedForm(token).ToString()).ToHashSet(StringComparer.Ordinal);
-        return NewFacts.Of(original.Draft).Where(fact => IsFree(fact.Span)).All(fact => written.Contains(fact.Folded))
-            && KeptShare(original.Draft, rewrite, IsFree) >= LeastKept
-            && Denies(original.Draft, IsFree) == Denies(rewrite, _ => true);
+        return NewFacts.Of(original.Draft).Where(fact => IsFree(mayGo, fact.Span)).All(fact => written.Contains(fact.Folded))
+            && KeptShare(original.Draft, rewrite, span => IsFree(mayChange, span)) >= LeastKept
+            && Denies(original.Draft, span => IsFree(mayGo, span)) == Denies(rewrite, _ => true);
     }
+
+    private static List<TextSpan> SpansOf(ReviewReport report, Func<Finding, bool> isTaken) =>
+        [.. report.Findings.Where(finding => finding.Span is not null && isTaken(finding)).Select(finding => finding.Span!.Value)];
+
+    private static bool IsFree(List<TextSpan> trouble, TextSpan span) => !trouble.Exists(other => other.Overlaps(span));
 
     private static double KeptShare(Draft original, Draft rewrite, Func<TextSpan, bool> isFree)
     {

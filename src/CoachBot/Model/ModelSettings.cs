@@ -42,7 +42,7 @@ internal sealed record ModelSettings(ModelProvider Provider, Uri Endpoint, strin
         var endpoint = EndpointOf(provider, section["Endpoint"]);
         return new ModelSettings(provider, endpoint, Required(section, "Name", "the model's name (on Azure, the deployment's)"), KeyOf(section, provider, endpoint))
         {
-            Budget = Seconds(section, "BudgetSeconds", 3, most: 10),
+            Budget = Seconds(section, "BudgetSeconds", 3, most: 60),
             Limit = Seconds(section, "LimitSeconds", 10, most: 60),
             ConcurrentCalls = (int)Number(section, "ConcurrentCalls", 4, most: 1000),
             TokensPerDay = (long)Number(section, "TokensPerDay", 500_000, most: 1e12),

@@ -23,7 +23,7 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Services that a test puts in place of the real ones.</summary>
-    internal Action<IServiceCollection>? Services { get; init; }
+    internal Action<IServiceCollection>? Replace { get; init; }
 
     /// <summary>Where it listens, with a final slash.</summary>
     public Uri Address => ClientOptions.BaseAddress;
@@ -45,6 +45,6 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureServices(services => Services?.Invoke(services));
+        builder.ConfigureServices(services => Replace?.Invoke(services));
     }
 }

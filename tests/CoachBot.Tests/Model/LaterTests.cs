@@ -21,7 +21,7 @@ public sealed class LaterTests
         var first = CardReader.In(Assert.Single(channel.Sent));
         Assert.Contains("verdict-ready", first.Ids);
         Assert.Contains("model-notice", first.Ids);
-        Assert.Null(channel.Sent.First()["entities"]);
+        Assert.Null(channel.Sent.First().SelectToken("entities[0]"));
         gate.SetResult();
         await Eventually.IsAsync(() => !channel.Updates.IsEmpty, "an update");
         var (path, activity) = Assert.Single(channel.Updates);

@@ -21,7 +21,7 @@ public sealed class ProviderTests
         using var client = new BotClient(app.Address);
         await client.SayAsync(Draft);
         Assert.Equal(path, model.Path);
-        Assert.Equal(value, model.Headers[header].ToString());
+        Assert.Equal(value, model.Headers[header]);
         Assert.Equal(provider != "AzureOpenAI", model.Headers.ContainsKey("Authorization"));
         Assert.Equal("small", (string?)Assert.Single(model.Requests)["model"]);
     }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
 
@@ -20,7 +19,7 @@ public sealed class FakeModel : IAsyncDisposable
     public ConcurrentQueue<JObject> Requests { get; } = new();
 
     /// <summary>The headers of the last request.</summary>
-    public IHeaderDictionary Headers { get; private set; } = new HeaderDictionary();
+    public IReadOnlyDictionary<string, string> Headers { get; private set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The path of the last request.</summary>
     public string Path { get; private set; } = "";
@@ -81,7 +80,7 @@ public sealed class FakeModel : IAsyncDisposable
     {
         using var reader = new StreamReader(http.Request.Body);
         Requests.Enqueue(JObject.Parse(await reader.ReadToEndAsync()));
-        (Headers, Path) = (http.Request.Headers, http.Request.Path);
+        (Headers, Path) = (http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase), http.Request.Path);
         http.Response.ContentType = "application/json";
         await Answer(http);
     }

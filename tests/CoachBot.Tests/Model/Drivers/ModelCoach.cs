@@ -1,4 +1,8 @@
+using CoachBot.Coaching;
+using CoachBot.Coaching.Learning;
+using CoachBot.Coaching.Understanding;
 using CoachBot.Tests.Drivers;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CoachBot.Tests.Model.Drivers;
@@ -6,6 +10,11 @@ namespace CoachBot.Tests.Model.Drivers;
 /// <summary>The real service with a fake model beside it, and all that it logs.</summary>
 public sealed class ModelCoach : IAsyncDisposable
 {
+    // Read in once: what is tested here is the second reader.
+    private static readonly Coach Coach = CoachBot.Coaching.Coach.Load();
+    private static readonly IntentReader Intents = IntentReader.Load();
+    private static readonly LanguageIdentifier Languages = LanguageIdentifier.Load();
+
     private readonly CoachApp _app;
 
     private ModelCoach(FakeModel model, CoachApp app) => (Model, _app) = (model, app);
@@ -25,7 +34,7 @@ public sealed class ModelCoach : IAsyncDisposable
             "Development",
             [("Model:Provider", "OpenAI"), ("Model:Endpoint", model.Endpoint), ("Model:Name", "small"), ("Model:ApiKey", "key-1"), ("Model:BudgetSeconds", "20"), ("Model:LimitSeconds", "20"), .. settings])
         {
-            Services = services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace).AddProvider(log)),
+            Replace = services => services.AddSingleton(Coach).AddSingleton(Intents).AddSingleton(Languages).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace).AddProvider(log)),
         };
         await app.InitializeAsync();
         return new ModelCoach(model, app) { Log = log };
