@@ -1,8 +1,10 @@
 using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Knowledge;
+using CoachBot.Coaching.Knowledge.Guidance;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Practice;
 using CoachBot.Coaching.Review;
+using CoachBot.Coaching.Review.Rewriting;
 using CoachBot.Coaching.Tips;
 
 namespace CoachBot.Coaching;
@@ -35,6 +37,9 @@ public sealed class Coach : IDisposable
     /// <summary>Exercises and the ladder for those who never posted.</summary>
     public PracticeCoach Practice { get; }
 
+    /// <summary>The organisation's own guidance, searched beside the article.</summary>
+    public GuidanceLibrary Guidance => _knowledge.Guidance;
+
     /// <summary>The guided conversation when it burns.</summary>
     public CrisisGuide Crisis { get; }
 
@@ -45,9 +50,20 @@ public sealed class Coach : IDisposable
     public Language? LanguageOf(string text) => _languages.Identify(text).Language;
 
     /// <summary>Reads a draft with every rule.</summary>
-    public ReviewReport Review(string draft, Language language) => _reviewer.Review(draft, language, ReviewPolicy.Default);
+    /// <param name="draft">The draft as written.</param>
+    /// <param name="language">The language it is written in.</param>
+    /// <param name="policy">What the organisation asks; the defaults where it is left out.</param>
+    public ReviewReport Review(string draft, Language language, ReviewPolicy? policy = null) => _reviewer.Review(draft, language, policy ?? ReviewPolicy.Default);
 
-    /// <summary>Answers from the article, or says that it does not answer.</summary>
+    /// <summary>Writes a draft anew so that nothing in it holds it back, or says why that cannot be done honestly.</summary>
+    /// <param name="draft">The draft as written.</param>
+    /// <param name="language">The language it is written in.</param>
+    /// <param name="policy">What the organisation asks.</param>
+    /// <param name="isIgnored">The findings that the author chose to ignore.</param>
+    public Rewrite Rewrite(string draft, Language language, ReviewPolicy policy, Func<Draft, Finding, bool> isIgnored) =>
+        new Rewriter(_reviewer).Write(draft, language, policy, isIgnored);
+
+    /// <summary>Answers from the article and the organisation's guidance, or says that neither answers.</summary>
     /// <param name="question">In any wording.</param>
     /// <param name="language">The language to answer in.</param>
     /// <param name="previousTopic">What the answer before was about, so that "and why?" is understood; null for nothing.</param>

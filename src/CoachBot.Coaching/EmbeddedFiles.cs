@@ -14,6 +14,12 @@ internal static class EmbeddedFiles
         .OrderBy(file => file.Name, StringComparer.Ordinal)
         .Select(file => (file.Name, ReadResource(file.Resource)));
 
+    /// <summary>The names of those files, unread.</summary>
+    public static IEnumerable<string> Names(string folder) => Here.GetManifestResourceNames()
+        .Select(resource => resource.Replace('\\', '/'))
+        .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
     /// <summary>One text file.</summary>
     /// <exception cref="InvalidOperationException">There is no such file.</exception>
     public static string ReadOne(string name) => Read(name).Select(file => file.Text).SingleOrDefault()

@@ -7,10 +7,14 @@ using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
 using CoachBot.Model;
+using CoachBot.Operation;
+using CoachBot.Policy;
+using CoachBot.State;
+using CoachBot.State.Database;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
-using Newtonsoft.Json;
 
 namespace CoachBot;
 
@@ -31,8 +35,12 @@ internal static class CoachBotBuilder
         });
         AddSettings(builder.Configuration);
         AddCoach(builder.Services);
+        builder.Services.AddSingleton(GuidanceSettings.Read(builder.Configuration));
+        builder.Services.AddHostedService<GuidanceService>();
+        builder.Services.AddStorage(StorageSettings.Read(builder.Configuration, builder.Environment));
         AddBot(builder.Services);
         builder.Services.AddModel(builder.Configuration);
+        builder.AddOperation();
         var channels = CheckChannels(builder);
         foreach (var (channel, _) in channels)
         {
@@ -41,6 +49,7 @@ internal static class CoachBotBuilder
 
         var app = builder.Build();
         app.UseMiddleware<FailureMiddleware>();
+        app.MapHealth();
         MapChannels(app, channels);
         app.LogModel();
 
@@ -59,6 +68,8 @@ internal static class CoachBotBuilder
 
     private static void AddCoach(IServiceCollection services)
     {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IPolicySource, PolicySource>();
         services.AddSingleton(_ => Coach.Load());
         services.AddSingleton(_ => IntentReader.Load());
         services.AddSingleton(_ => LanguageIdentifier.Load());
@@ -67,8 +78,6 @@ internal static class CoachBotBuilder
     private static void AddBot(IServiceCollection services)
     {
         services.AddHttpClient();
-        services.AddSingleton<IStorage>(_ => new MemoryStorage(new JsonSerializer()));
-        services.AddSingleton<UserState>();
         services.AddSingleton<RequestReader>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<KnowledgeDesk>();

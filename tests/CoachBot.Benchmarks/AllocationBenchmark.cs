@@ -1,3 +1,6 @@
+using CoachBot.Coaching;
+using CoachBot.Coaching.Learning;
+using CoachBot.Coaching.Review;
 using CoachBot.Coaching.Review.Text;
 
 namespace CoachBot.Benchmarks;
@@ -15,6 +18,13 @@ internal sealed class AllocationBenchmark : IBenchmark
     {
         var drafts = DraftFile.Read(arguments.Count > 0 ? arguments[0] : null);
         Print("text", drafts, draft => PostText.Parse(draft).Length.Weighted);
+        Print("parse", drafts, draft => Draft.Parse(draft, Language.French).Tokens.Count);
+        var reviewer = Reviewer.Load();
+        var languages = LanguageIdentifier.Load();
+        var read = drafts.ToDictionary(draft => draft, draft => reviewer.Review(draft, languages.Identify(draft).Language ?? Language.French, ReviewPolicy.Default), StringComparer.Ordinal);
+        string[] clean = [.. drafts.Where(draft => read[draft].Findings.Count == 0)];
+        Print("review", drafts, draft => reviewer.Review(draft, read[draft].Draft.Language, ReviewPolicy.Default).Findings.Count);
+        Print("clean", clean, draft => reviewer.Review(draft, read[draft].Draft.Language, ReviewPolicy.Default).Findings.Count);
         return 0;
     }
 

@@ -16,19 +16,19 @@ internal sealed class TextBenchmark : IBenchmark
     public int Run(IReadOnlyList<string> arguments)
     {
         var drafts = DraftFile.Read(arguments.Count > 0 ? arguments[0] : null);
-        using var peer = TwitterTextPeer.Start(drafts, out var whyNot);
+        using var peer = NodePeer.Start("twitter-text", "peer.js", drafts, out var whyNot);
         Console.WriteLine($"{drafts.Length} drafts of {drafts.Average(draft => draft.Length):F0} characters, {RoundCount} rounds in turn, medians");
 
         // A round of ours is repeated until it lasts about as long as one of the peer's.
         Rounds.WarmUp(WarmUp, () => Parse(drafts));
-        if (peer is not null) Rounds.WarmUp(WarmUp, () => peer.Round());
+        if (peer is not null) Rounds.WarmUp(WarmUp, () => peer.Round<TwitterTextRound>());
         var repeats = Math.Max(1, (int)(0.1 / Rounds.Seconds(() => Parse(drafts))));
         var ours = new List<double>();
         var theirs = new List<double>();
         for (var round = 0; round < RoundCount; round++)
         {
             ours.Add(drafts.Length * repeats / Rounds.Seconds(() => Repeat(repeats, drafts)));
-            if (peer is not null) theirs.Add(drafts.Length / peer.Round().Seconds);
+            if (peer is not null) theirs.Add(drafts.Length / peer.Round<TwitterTextRound>().Seconds);
         }
 
         Print("CoachBot", ours);
@@ -40,7 +40,7 @@ internal sealed class TextBenchmark : IBenchmark
 
         Print("twitter-text", theirs);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ratio        {Rounds.Median(ours.Zip(theirs, (our, their) => our / their)):F1}"));
-        return Agree(drafts, peer.Round()) ? 0 : 1;
+        return Agree(drafts, peer.Round<TwitterTextRound>()) ? 0 : 1;
     }
 
     private static void Repeat(int times, string[] drafts)

@@ -19,19 +19,32 @@ public sealed class IntentEvaluation : IEvaluation
     private const int EveryDraft = 6;
     private static readonly FeatureSet Features = new(2, 2, 5, 0.7f, 0, 0, 120);
 
-    public void Train() => ModelBuilder.Save(Model([.. CorpusReader.Messages("intents"), .. CorpusReader.Messages("intents-more")]), IntentReader.Weights);
+    private static readonly string[] Hands = ["intents", "intents-more", "intents-wordings"];
+
+    public void Train() => ModelBuilder.Save(Model(Learned()), IntentReader.Weights);
 
     public void Evaluate()
     {
-        var messages = CorpusReader.Messages("intents");
-        var more = CorpusReader.Messages("intents-more");
         var folds = Enumerable.Range(0, Folds).SelectMany(fold => Readings(
-            Model([.. messages.Where((_, i) => i / 2 % Folds != fold), .. more]),
-            [.. messages.Where((_, i) => i / 2 % Folds == fold)]));
-        Print("the first hand's messages by the second's", [.. Readings(Model(more), messages)]);
-        Print("five folds of the training messages", [.. folds]);
-        Print("messages set aside", [.. Readings(Model([.. messages, .. more]), CorpusReader.Messages("intents-aside"))]);
+            Model([.. Messages.Where((_, i) => i / 2 % Folds != fold), .. Learned(except: Hands[0])]),
+            [.. Messages.Where((_, i) => i / 2 % Folds == fold)]));
+        foreach (var hand in Hands)
+        {
+            Print($"{hand}, learned from the other hands", [.. Readings(Model(Learned(except: hand)), CorpusReader.Messages(hand))]);
+        }
+
+        Print("five folds of the first hand's messages", [.. folds]);
+        Print("messages set aside", [.. Readings(Model(Learned()), CorpusReader.Messages("intents-aside"))]);
     }
+
+    /// <summary>Prints the figures on the messages that nobody looked at while tuning.</summary>
+    public static void EvaluateKeptAside() =>
+        PrintLine("messages kept aside", [.. Readings(Model(Learned()), CorpusReader.Messages("intents-kept-aside"))]);
+
+    private static IReadOnlyList<LabelledMessage> Messages => CorpusReader.Messages(Hands[0]);
+
+    private static IReadOnlyList<LabelledMessage> Learned(string? except = null) =>
+        [.. Hands.Where(hand => hand != except).SelectMany(CorpusReader.Messages)];
 
     private static IEnumerable<(LabelledMessage Message, IntentReading Reading)> Readings(LinearModel model, IReadOnlyList<LabelledMessage> messages)
     {
@@ -41,14 +54,19 @@ public sealed class IntentEvaluation : IEvaluation
 
     private static void Print(string name, IReadOnlyList<(LabelledMessage Message, IntentReading Reading)> readings)
     {
+        foreach (var (message, reading) in PrintLine(name, readings))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {message.Labels[0],-9} read as {reading.Intent.Id(),-9} {reading.Confidence:F2}  {message.Text}"));
+        }
+    }
+
+    private static (LabelledMessage Message, IntentReading Reading)[] PrintLine(string name, IReadOnlyList<(LabelledMessage Message, IntentReading Reading)> readings)
+    {
         var wrong = readings.Where(pair => !string.Equals(pair.Reading.Intent.Id(), pair.Message.Labels[0], StringComparison.Ordinal)).ToArray();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{name}: {readings.Count - wrong.Length} of {readings.Count} right, {100 - (100.0 * wrong.Length / readings.Count):F1} %"));
-        foreach (var (message, reading) in wrong)
-        {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {message.Labels[0],-9} read as {reading.Intent.Id(),-9} {reading.Confidence:F2}  {message.Text}"));
-        }
+        return wrong;
     }
 
     private static LinearModel Model(IReadOnlyList<LabelledMessage> messages)

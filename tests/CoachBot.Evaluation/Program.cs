@@ -7,6 +7,7 @@ var evaluations = new Dictionary<string, Func<IEvaluation>>(StringComparer.Ordin
     ["drafts"] = () => new DraftEvaluation(),
     ["engine"] = () => new EngineEvaluation(),
     ["intents"] = () => new IntentEvaluation(),
+    ["intents-kept-aside"] = () => new KeptAsideIntents(),
     ["language"] = () => new LanguageEvaluation(),
     ["questions"] = () => new QuestionEvaluation(),
     ["questions-kept-aside"] = () => new KeptAsideQuestions(),

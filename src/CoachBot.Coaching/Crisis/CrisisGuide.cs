@@ -22,6 +22,12 @@ public sealed class CrisisGuide
     public static CrisisGuide Load(Reviewer reviewer, LanguageIdentifier languages) =>
         new(new CrisisScreens(CrisisContent.Load(), new StatementReview(reviewer, languages)));
 
+    /// <summary>Whether a text is a word that steers the conversation, such as "back".</summary>
+    public static bool IsSteered(string text) => CrisisCommands.Read(text) is not null;
+
+    /// <summary>Whether a text asks to take up what was paused or left.</summary>
+    public static bool Resumes(string text) => CrisisCommands.Read(text) is CrisisCommand.Resume;
+
     /// <summary>Begins, or takes up an earlier conversation that was not gone through to its end.</summary>
     public CrisisTurn Start(CrisisRecord? earlier, Language language, CrisisSettings settings) =>
         earlier is { State: not CrisisState.Done, Answers.Count: > 0 } ? Resume(earlier, language, settings) : StartOver(language, settings);

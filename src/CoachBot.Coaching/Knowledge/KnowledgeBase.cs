@@ -1,26 +1,36 @@
+using CoachBot.Coaching.Knowledge.Guidance;
 using CoachBot.Coaching.Learning;
 
 namespace CoachBot.Coaching.Knowledge;
 
-/// <summary>Answers questions from the article, or says that it does not answer them.</summary>
+/// <summary>Answers questions from the article and the organisation's own guidance, or says that neither answers them.</summary>
 public sealed class KnowledgeBase : IDisposable
 {
     private const int NearestTopics = 3;
     private const float SurelyKnown = -0.3f;
     private const float ClearLead = 0.5f;
+    private const float SurelyInArticle = -1f;
+    private const float FitAlone = 0.5f;
+    private const float FitBeside = 0.65f;
+    private const int MostPassages = 2;
 
     private readonly Dictionary<(string Topic, Language Language), KnowledgeEntry> _entries;
     private readonly TopicScorer _scorer;
 
     /// <param name="entries">The entries of both languages.</param>
     /// <param name="scorer">What finds the topic of a question.</param>
-    public KnowledgeBase(IReadOnlyList<KnowledgeEntry> entries, TopicScorer scorer)
+    /// <param name="guidance">What the organisation says itself.</param>
+    public KnowledgeBase(IReadOnlyList<KnowledgeEntry> entries, TopicScorer scorer, GuidanceLibrary guidance)
     {
         ArgumentNullException.ThrowIfNull(entries);
         Entries = entries;
+        Guidance = guidance;
         _entries = entries.ToDictionary(entry => (entry.Topic, entry.Language));
         _scorer = scorer;
     }
+
+    /// <summary>The organisation's own guidance.</summary>
+    public GuidanceLibrary Guidance { get; }
 
     /// <summary>Every entry, in both languages.</summary>
     public IReadOnlyList<KnowledgeEntry> Entries { get; }
@@ -28,7 +38,8 @@ public sealed class KnowledgeBase : IDisposable
     public static KnowledgeBase Load()
     {
         var entries = EntryReader.ReadAll();
-        return new(entries, new(entries, ConceptLexicon.Load(), LinearModel.Load(TopicScorer.Weights)));
+        var lexicon = ConceptLexicon.Load();
+        return new(entries, new(entries, lexicon, LinearModel.Load(TopicScorer.Weights)), new(lexicon));
     }
 
     /// <summary>The entry on a topic; null when there is no such topic.</summary>
@@ -47,12 +58,12 @@ public sealed class KnowledgeBase : IDisposable
             return Known([followUp.AsksWhy ? previous.Because ?? previous.Topic : previous.Topic], language);
         }
 
-        if (whole.Unknown > 0)
-        {
-            return new([], EntriesOn(whole.Ranked.Take(NearestTopics).Select(pair => pair.Topic), language));
-        }
-
-        return Known(Subjects(text, whole, language), language);
+        var parts = QuestionText.Parts(text, language);
+        var entries = EntriesOn(Subjects(parts, whole, language), language);
+        var passages = Passages([text, .. parts], language, entries.FirstOrDefault()?.Topic);
+        return entries.Length + passages.Length == 0
+            ? new([], EntriesOn(whole.Ranked.Take(NearestTopics).Select(pair => pair.Topic), language), [], GuidanceFirst: false)
+            : new(entries, [], passages, passages.Length > 0 && whole.Unknown > SurelyInArticle);
     }
 
     /// <summary>The topics that a text is about, best first; none when it is about no topic.</summary>
@@ -65,15 +76,23 @@ public sealed class KnowledgeBase : IDisposable
     public void Dispose() => _scorer.Dispose();
 
     // Two questions in one: each part that clearly has a topic of its own adds it.
-    private IEnumerable<string> Subjects(string text, TopicScores whole, Language language) =>
-        QuestionText.Parts(text, language)
-            .Select(part => _scorer.Score(part, language))
-            .Where(part => part.Unknown < SurelyKnown && part.Lead > ClearLead)
-            .Select(part => part.Best)
-            .Prepend(whole.Best)
-            .Distinct(StringComparer.Ordinal);
+    private IEnumerable<string> Subjects(IReadOnlyList<string> parts, TopicScores whole, Language language) => parts
+        .Select(part => _scorer.Score(part, language))
+        .Where(part => part.Unknown < SurelyKnown && part.Lead > ClearLead)
+        .Select(part => part.Best)
+        .Prepend(whole.Unknown > 0 ? "" : whole.Best)
+        .Distinct(StringComparer.Ordinal);
 
-    private KnowledgeAnswer Known(IEnumerable<string> topics, Language language) => new(EntriesOn(topics, language), []);
+    private GuidancePassage[] Passages(IEnumerable<string> questions, Language language, string? topic) =>
+    [
+        .. questions.Select(question => Guidance.Find(question, language, topic))
+            .OfType<GuidancePassage>()
+            .Where(passage => passage.Fit >= (topic is null ? FitAlone : FitBeside))
+            .DistinctBy(passage => passage.Section)
+            .Take(MostPassages),
+    ];
+
+    private KnowledgeAnswer Known(IEnumerable<string> topics, Language language) => new(EntriesOn(topics, language), [], [], GuidanceFirst: false);
 
     private KnowledgeEntry[] EntriesOn(IEnumerable<string> topics, Language language) =>
         [.. topics.Select(topic => Find(topic, language)).OfType<KnowledgeEntry>()];

@@ -1,28 +1,22 @@
 using System.Globalization;
-using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.En;
-using Lucene.Net.Analysis.Fr;
-using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
-using Lucene.Net.Util;
 
 namespace CoachBot.Coaching.Knowledge;
 
 /// <summary>The entries of one language, searched by the stems of their titles, answers, keywords and sample questions.</summary>
 public sealed class QuestionIndex : IDisposable
 {
-    private const LuceneVersion Version = LuceneVersion.LUCENE_48;
     private const string Text = "text";
     private const string Topic = "topic";
     private const int MostTerms = 64;
     private const int MostHits = 40;
 
     private readonly RAMDirectory _directory = new();
-    private readonly Analyzer _analyzer;
+    private readonly Stemmer _stemmer;
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
     private readonly string[] _topics;
@@ -33,8 +27,8 @@ public sealed class QuestionIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(lexicon);
-        _analyzer = entries[0].Language == Language.French ? new FrenchAnalyzer(Version) : new EnglishAnalyzer(Version);
-        using (var writer = new IndexWriter(_directory, new(Version, _analyzer) { Similarity = new BM25Similarity() }))
+        _stemmer = Stemmer.Of(entries[0].Language);
+        using (var writer = new IndexWriter(_directory, new(Stemmer.Version, _stemmer.Analyzer) { Similarity = new BM25Similarity() }))
         {
             foreach (var entry in entries)
             {
@@ -52,7 +46,7 @@ public sealed class QuestionIndex : IDisposable
     {
         var scores = new Dictionary<string, float>(StringComparer.Ordinal);
         var query = new BooleanQuery();
-        foreach (var stem in Stems(expanded))
+        foreach (var stem in _stemmer.Stems(expanded, MostTerms))
         {
             query.Add(new TermQuery(new(Text, stem)), Occur.SHOULD);
         }
@@ -69,7 +63,6 @@ public sealed class QuestionIndex : IDisposable
     {
         _reader.Dispose();
         _directory.Dispose();
-        _analyzer.Dispose();
     }
 
     private static void Write(IndexWriter writer, KnowledgeEntry entry, ConceptLexicon lexicon)
@@ -83,20 +76,5 @@ public sealed class QuestionIndex : IDisposable
                 new StoredField(Topic, entry.Topic),
             ]);
         }
-    }
-
-    private SortedSet<string> Stems(string text)
-    {
-        var stems = new SortedSet<string>(StringComparer.Ordinal);
-        using var stream = _analyzer.GetTokenStream(Text, text);
-        var term = stream.AddAttribute<ICharTermAttribute>();
-        stream.Reset();
-        while (stems.Count < MostTerms && stream.IncrementToken())
-        {
-            stems.Add(term.ToString());
-        }
-
-        stream.End();
-        return stems;
     }
 }

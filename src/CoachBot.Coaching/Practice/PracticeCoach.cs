@@ -74,7 +74,7 @@ public sealed class PracticeCoach
     public static PracticeRecord Leave(PracticeRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record with { Active = false };
+        return record with { Active = false, Marked = null };
     }
 
     /// <summary>Passes over the open exercise without judging it.</summary>
@@ -87,8 +87,9 @@ public sealed class PracticeCoach
     /// <summary>Marks an answer.</summary>
     /// <param name="answer">A button's value, a number, words, or a draft.</param>
     /// <param name="language">The language the exercise was shown in.</param>
+    /// <param name="policy">What the organisation asks of a text; the defaults where it is left out.</param>
     /// <returns>Null where no such exercise exists, as with the button of an old card.</returns>
-    public Feedback? Answer(PracticeRecord record, string exerciseId, string answer, Language language)
+    public Feedback? Answer(PracticeRecord record, string exerciseId, string answer, Language language, ReviewPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(answer);
@@ -112,10 +113,10 @@ public sealed class PracticeCoach
             return Judge(record, entry, language, new Mark(0, [], [], entry.Rules, null), PracticeText.GaveUp);
         }
 
-        var mark = _markers[entry.Kind].Mark(new Answer(entry, language, answer));
+        var mark = _markers[entry.Kind].Mark(new Answer(entry, language, answer, policy ?? ReviewPolicy.Default));
         return mark.Stars is { } stars
             ? Judge(record, entry, language, mark, PracticeText.Headline(stars))
-            : AskAgain(record, entry, language, PracticeText.NotUnderstood);
+            : AskAgain(record, entry, language, entry.Kind == ExerciseKind.Ladder ? PracticeText.TellMe : PracticeText.NotUnderstood);
     }
 
     private ExerciseEntry? RungDue(PracticeRecord record, string? topic) =>
@@ -130,7 +131,7 @@ public sealed class PracticeCoach
             words.Situation, words.Draft, PracticeText.Task(entry.Kind)[language], words.Steps,
             entry.Kind == ExerciseKind.Spot ? _spot.Choices(entry, language) : [],
             [.. words.Facts.Select(fact => fact.Label)], entry.Citation);
-        return new PracticeStep(exercise, record with { Current = entry.Id, Active = true });
+        return new PracticeStep(exercise, record with { Current = entry.Id, Active = true, Marked = null });
     }
 
     private Feedback Judge(PracticeRecord record, ExerciseEntry entry, Language language, Mark mark, Localized headline) => new(

@@ -11,6 +11,7 @@ internal static class PracticeProgress
         {
             Active = false,
             Current = null,
+            Marked = entry.Id,
             Stars = With(record.Stars, entry.Id, Math.Max(stars, record.Stars.GetValueOrDefault(entry.Id))),
             Weak = Weigh(record.Weak, entry, stars, stumbled),
         };

@@ -20,6 +20,9 @@ public sealed record PracticeRecord
     /// <summary>Whether the next text is the answer to <see cref="Current"/>; false after leaving.</summary>
     public bool Active { get; init; }
 
+    /// <summary>The exercise judged a moment ago, so that "next" and "again" are understood; null once something else was asked.</summary>
+    public string? Marked { get; init; }
+
     /// <summary>Exercises done in this round, the newest last. A round ends when all were.</summary>
     public IReadOnlyList<string> Seen { get; init; } = [];
 

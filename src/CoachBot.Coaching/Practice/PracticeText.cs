@@ -9,6 +9,10 @@ internal static class PracticeText
         "Je n'ai pas reconnu de réponse. Touchez un bouton, donnez son numéro, ou dites avec vos mots ce qui cloche ; « je ne sais pas » montre la solution.",
         "I did not recognise an answer. Press a button, give its number, or say in your own words what is wrong; “I don't know” shows the solution.");
 
+    public static readonly Localized TellMe = new(
+        "Dites « c'est fait », ou racontez en une phrase ce que vous avez vu ou écrit ; « passer » pour plus tard.",
+        "Say “done”, or tell me in one sentence what you saw or wrote; “skip” to leave it for later.");
+
     public static readonly Localized Empty = new(
         "Je n'ai rien reçu. Écrivez votre version, même imparfaite ; « je ne sais pas » montre la solution.",
         "I received nothing. Write your version, however rough; “I don't know” shows the solution.");

@@ -30,7 +30,7 @@ internal sealed class LearnedReading
         {
             if (_rules.TryGetValue(learned.Rule, out var rule) && !context.HasFound(rule) && !IsBesideThePoint(context, rule))
             {
-                context.Report(new Finding(rule, Weigh(rule, learned), learned.Span, Say(rule), []) { IsLearned = true });
+                context.Report(new Finding(rule, Weigh(context.Policy, rule, learned), learned.Span, Say(rule), []) { IsLearned = true });
             }
         }
     }
@@ -39,8 +39,12 @@ internal sealed class LearnedReading
     private static bool IsBesideThePoint(ReviewContext context, RuleInfo rule) =>
         rule.Severity == Severity.Advice && context.Findings.Any(finding => finding.Severity > Severity.Advice);
 
-    private static Severity Weigh(RuleInfo rule, LearnedFinding learned) =>
-        rule.Severity == Severity.Blocker && !learned.IsSure ? Severity.Warning : rule.Severity;
+    /// <summary>During a blackout an allusion holds a draft as plain words do.</summary>
+    private static Severity Weigh(ReviewPolicy policy, RuleInfo rule, LearnedFinding learned)
+    {
+        var severity = policy.Weigh(rule);
+        return severity == Severity.Blocker && !learned.IsSure && policy.BlackoutOf(rule.Id) is null ? Severity.Warning : severity;
+    }
 
     private static Localized Say(RuleInfo rule) => new(
         ReadsAs.With("name", Lower(rule.Name.French)).French,

@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Policy;
 using CoachBot.Coaching.Review.Cues;
 
 namespace CoachBot.Coaching.Review;
@@ -7,11 +8,12 @@ public sealed class ReviewContext
 {
     private readonly List<Finding> _findings = [];
 
-    internal ReviewContext(Draft draft, ReviewPolicy policy, CueReading cues)
+    internal ReviewContext(Draft draft, ReviewPolicy policy, CueReading cues, IReadOnlyList<HouseMatch> house)
     {
         Draft = draft;
         Policy = policy;
         Cues = cues;
+        House = house;
     }
 
     public Draft Draft { get; }
@@ -19,6 +21,9 @@ public sealed class ReviewContext
     public ReviewPolicy Policy { get; }
 
     internal CueReading Cues { get; }
+
+    /// <summary>The organisation's own words in the draft.</summary>
+    internal IReadOnlyList<HouseMatch> House { get; }
 
     internal IReadOnlyList<Finding> Findings => _findings;
 
@@ -33,11 +38,30 @@ public sealed class ReviewContext
     public void Report(RuleInfo rule, TextSpan? span, Localized message, params IReadOnlyList<TextEdit> edits)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        Report(new Finding(rule, rule.Severity, span, message, edits));
+        Report(new Finding(rule, Policy.Weigh(rule), span, message, edits));
     }
 
-    internal void Report(Finding finding) => _findings.Add(finding);
+    internal void Report(Finding finding)
+    {
+        if (!Policy.Off.Contains(finding.Rule.Id) && !(finding.Span is { } span && IsAllowed(span)))
+        {
+            _findings.Add(finding);
+        }
+    }
 
     /// <summary>Whether the rule has reported anything yet.</summary>
-    internal bool HasFound(RuleInfo rule) => _findings.Exists(finding => finding.Rule == rule);
+    internal bool HasFound(RuleInfo rule) => _findings.Exists(finding => finding.Rule.Id == rule.Id);
+
+    private bool IsAllowed(TextSpan span)
+    {
+        foreach (var match in House)
+        {
+            if (match.Word.Kind == HouseWordKind.Allowed && Draft.SpanOf(match.First, match.Last).Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

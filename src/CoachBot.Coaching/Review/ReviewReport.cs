@@ -3,9 +3,12 @@ namespace CoachBot.Coaching.Review;
 /// <summary>What the coach says about a draft.</summary>
 /// <param name="Draft">The draft, parsed.</param>
 /// <param name="Findings">Gravest first, then in the order of the text.</param>
-/// <param name="Limit">The limit that applied, in weighted characters.</param>
-public sealed record ReviewReport(Draft Draft, IReadOnlyList<Finding> Findings, int Limit)
+/// <param name="Policy">What the organisation asked of it.</param>
+public sealed record ReviewReport(Draft Draft, IReadOnlyList<Finding> Findings, ReviewPolicy Policy)
 {
+    /// <summary>The limit that applied, in weighted characters.</summary>
+    public int Limit => Policy.Limit;
+
     public Verdict Verdict => Findings.Count == 0 ? Verdict.Ready : Findings.Max(finding => finding.Severity) switch
     {
         Severity.Blocker => Verdict.Hold,

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Learning;
+using CoachBot.Coaching.Policy;
 using CoachBot.Coaching.Review.Cues;
 using CoachBot.Coaching.Review.Loading;
 
@@ -10,15 +11,20 @@ public sealed class Reviewer
     private readonly IReadOnlyDictionary<Language, CueIndex> _indexes;
 
     private readonly LearnedReading _learned;
+    private readonly HouseReading _house;
 
     private Reviewer(IReadOnlyList<IReviewRule> rules, IReadOnlyDictionary<Language, CueIndex> indexes, DraftScorer scorer)
     {
         Rules = rules;
         _indexes = indexes;
         _learned = new LearnedReading(scorer, rules);
+        _house = new HouseReading(HouseStyle, rules.Single(rule => rule.Info.Id == "confidential").Info);
     }
 
     public IReadOnlyList<IReviewRule> Rules { get; }
+
+    /// <summary>The rule of the words that an organisation bans or prefers; it looks for nothing until a policy names some.</summary>
+    public static RuleInfo HouseStyle { get; } = ReadHouseStyle();
 
     /// <summary>A reviewer with the rules that ship with the coach.</summary>
     /// <exception cref="FormatException">A rule file has a mistake.</exception>
@@ -38,14 +44,22 @@ public sealed class Reviewer
     public ReviewReport Review(string text, Language language, ReviewPolicy policy)
     {
         var draft = Draft.Parse(text, language);
-        var context = new ReviewContext(draft, policy, new CueReading(draft, _indexes[language]));
+        var house = policy.Words?.Find(draft) ?? [];
+        var context = new ReviewContext(draft, policy, new CueReading(draft, _indexes[language], house), house);
         foreach (var rule in Rules)
         {
             rule.Review(context);
         }
 
+        _house.Review(context);
         _learned.Review(context);
 
-        return new ReviewReport(draft, [.. context.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Span?.Start ?? 0)], policy.Limit);
+        return new ReviewReport(draft, [.. context.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Span?.Start ?? 0)], policy);
+    }
+
+    private static RuleInfo ReadHouseStyle()
+    {
+        var (name, text) = EmbeddedFiles.Read($"policy/{RuleNames.HouseStyle}").Single();
+        return RuleLoader.Describe(name, RuleFileReader.Read<RuleFile>(name, text));
     }
 }

@@ -8,6 +8,7 @@ namespace CoachBot.Coaching.Review;
 /// <param name="Message">What is the trouble; may hold placeholders such as <c>{count}</c> that the rule fills.</param>
 /// <param name="Why">Why it matters to an executive, in one sentence.</param>
 /// <param name="Fix">What to do instead, in one sentence.</param>
+/// <param name="Instead">Other ways to act where no honest rewrite exists; empty where the fix says it all.</param>
 /// <param name="Precedent">What happened to somebody who did it; null where there is no documented case.</param>
 /// <param name="Examples">Drafts that must and must not raise the rule.</param>
 public sealed record RuleInfo(
@@ -18,5 +19,6 @@ public sealed record RuleInfo(
     Localized Message,
     Localized Why,
     Localized Fix,
+    IReadOnlyList<Localized> Instead,
     Localized? Precedent,
     IReadOnlyList<RuleExample> Examples);

@@ -47,13 +47,14 @@ public sealed class OpinionVerifier(Coach coach)
 
     private Finding? Verify(ReviewReport report, string masked, SuggestedFinding suggestion)
     {
-        if (!_rules.TryGetValue(suggestion.Rule, out var rule) || Quotation.Find(masked, suggestion.Quotation) is not { } span
+        if (!_rules.TryGetValue(suggestion.Rule, out var rule) || report.Policy.Off.Contains(rule.Id) || Quotation.Find(masked, suggestion.Quotation) is not { } span
             || Say(report, suggestion.Why, rule.Id) is not { } why)
         {
             return null;
         }
 
-        var severity = rule.Severity == Severity.Blocker && suggestion.Confidence < SureConfidence ? Severity.Warning : rule.Severity;
+        var weight = report.Policy.Weigh(rule);
+        var severity = weight == Severity.Blocker && suggestion.Confidence < SureConfidence ? Severity.Warning : weight;
         var edit = Suggest(report, masked, span, rule, suggestion.Suggestion);
         return new Finding(rule, severity, span, Say(rule), edit is null ? [] : [edit]) { Remark = new Remark(why, edit?.Replacement) };
     }
@@ -70,7 +71,7 @@ public sealed class OpinionVerifier(Coach coach)
         }
 
         var edit = new TextEdit(span, words.Trim());
-        var mended = coach.Review(TextEdit.Apply(report.Draft.Text, [edit]), report.Draft.Language);
+        var mended = coach.Review(TextEdit.Apply(report.Draft.Text, [edit]), report.Draft.Language, report.Policy);
         var before = report.Findings.Select(finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal);
         var isBetter = mended.Findings.All(finding => finding.Severity == Severity.Advice || (before.Contains(finding.Rule.Id) && finding.Rule.Id != rule.Id));
         return isBetter && NewFacts.AreNone(report.Draft, mended.Draft) ? edit : null;

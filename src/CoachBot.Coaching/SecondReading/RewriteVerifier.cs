@@ -27,7 +27,7 @@ public sealed class RewriteVerifier(Coach coach)
             return null;
         }
 
-        var report = coach.Review(rewrite.Trim(), original.Draft.Language);
+        var report = coach.Review(rewrite.Trim(), original.Draft.Language, original.Policy);
         var isAllowed = report.Verdict == Verdict.Ready && report.Draft.Length.Weighted <= original.Limit && !string.Equals(report.Draft.Text, original.Draft.Text, StringComparison.Ordinal)
             && coach.LanguageOf(report.Draft.Text) is var language && (language is null || language == original.Draft.Language);
         return isAllowed && NewFacts.AreNone(original.Draft, report.Draft) && Keeps(original, report.Draft) ? report : null;

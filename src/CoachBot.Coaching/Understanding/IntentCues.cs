@@ -28,7 +28,7 @@ public static class IntentCues
 
     private static readonly string[] Questions =
     [
-        "pourquoi", "comment", "combien", "quand", "ou", "qui", "que", "quoi", "quel", "quelle", "quels", "quelles", "est", "faut", "peut", "puis", "dois", "doit", "qu'", "y",
+        "pourquoi", "comment", "combien", "quand", "ou", "qui", "que", "quoi", "quel", "quelle", "quels", "quelles", "est", "faut", "peut", "puis", "dois", "doit", "qu'", "y", "pk", "pq", "pkoi", "koi", "ki", "kel", "cmt", "qd",
         "why", "how", "when", "where", "who", "what", "which", "is", "are", "do", "does", "should", "can", "could", "would", "will", "may", "am", "did", "has", "have",
     ];
 

@@ -8,15 +8,28 @@ namespace CoachBot.Bot;
 /// <summary>Sends each request to the desk that answers it.</summary>
 internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, PracticeDesk practice, CrisisDesk crisis)
 {
-    public AdaptiveCard Answer(CoachRequest request, CoachSession session) => request switch
+    public AdaptiveCard Answer(CoachRequest request, CoachSession session)
+    {
+        if (request is not (CoachRequest.Practice or CoachRequest.AnswerExercise or CoachRequest.RetryExercise or CoachRequest.SkipExercise))
+        {
+            session.Profile.Practice = session.Profile.Practice with { Marked = null };
+        }
+
+        var card = Act(request, session);
+        card.Body.AddRange(Parts.Otherwise(session.Text, request.Otherwise));
+        return card;
+    }
+
+    private AdaptiveCard Act(CoachRequest request, CoachSession session) => request switch
     {
         CoachRequest.Review review => reviews.Review(review, session),
         CoachRequest.ApplyFix fix => reviews.Apply(fix, session),
         CoachRequest.ApplyAll all => reviews.Apply(all, session),
+        CoachRequest.Rewrite rewrite => reviews.Rewrite(rewrite, session),
         CoachRequest.Explain explain => reviews.Explain(explain, session),
         CoachRequest.Dismiss dismiss => reviews.Dismiss(dismiss, session),
         CoachRequest.ShowDraft show => reviews.Show(show, session),
-        CoachRequest.Rewrite => NoticeCard.Build(session.Text, ModelText.In(session.Language).NoModel),
+        CoachRequest.RewriteInTone => NoticeCard.Build(session.Text, ModelText.In(session.Language).NoModel),
         CoachRequest.UseModel use => ProfileDesk.UseModel(use, session),
         CoachRequest.Ask ask => knowledge.Answer(ask, session),
         CoachRequest.Tip tip => knowledge.Tip(tip, session),

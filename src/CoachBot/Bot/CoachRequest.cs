@@ -11,19 +11,23 @@ internal abstract record CoachRequest
     {
     }
 
-    /// <param name="Draft">The draft.</param>
-    /// <param name="Otherwise">What the message may have meant instead, as a button; null where there is no doubt.</param>
-    internal sealed record Review(string Draft, ButtonData? Otherwise = null) : CoachRequest;
+    /// <summary>What the message may have meant instead, as a button; null where there is no doubt.</summary>
+    public ButtonData? Otherwise { get; init; }
+
+    internal sealed record Review(string Draft) : CoachRequest;
 
     internal sealed record ApplyFix(string? DraftId, FindingKey Finding) : CoachRequest;
 
     internal sealed record ApplyAll(string? DraftId) : CoachRequest;
 
+    internal sealed record Rewrite(string? DraftId) : CoachRequest;
+
     internal sealed record Explain(string? DraftId, FindingKey Finding) : CoachRequest;
 
     internal sealed record Dismiss(string? DraftId, FindingKey Finding) : CoachRequest;
 
-    internal sealed record Rewrite(string? DraftId, RewriteTone Tone) : CoachRequest;
+    /// <summary>A rewrite by a model.</summary>
+    internal sealed record RewriteInTone(string? DraftId, RewriteTone Tone) : CoachRequest;
 
     /// <summary>A stored version of a draft.</summary>
     internal sealed record ShowDraft(string? DraftId) : CoachRequest;

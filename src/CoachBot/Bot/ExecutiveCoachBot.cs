@@ -3,7 +3,11 @@ using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Model;
+using CoachBot.Operation;
+using CoachBot.Policy;
 using CoachBot.State;
+using CoachBot.State.Notes;
+using CoachBot.State.Profiles;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -11,34 +15,21 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
-internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, CoachDesk desk, ModelDesk? model = null) : TeamsActivityHandler
+internal sealed class ExecutiveCoachBot(
+    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, IPolicySource policies, TimeProvider time, CoachMetrics metrics, ModelDesk? model = null) : TeamsActivityHandler
 {
-    private readonly IStatePropertyAccessor<CoachProfile> _profiles = state.CreateProperty<CoachProfile>("coach");
-
-    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
-    {
-        await base.OnTurnAsync(turnContext, cancellationToken);
-        await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
-    }
-
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        var profile = await ProfileAsync(turnContext, cancellationToken);
-        var (request, language) = reader.Read(turnContext.Activity, profile);
-        var session = Begin(profile, language);
-        var card = await AnswerAsync(turnContext, session, request, cancellationToken);
-        var sent = await SendAsync(turnContext, card, session, cancellationToken);
+        var (card, session) = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
+        var sent = await SendAsync(turnContext, card, session.Model, cancellationToken);
         model?.Continue(turnContext, session, sent?.Id);
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        var profile = await ProfileAsync(turnContext, cancellationToken);
         var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = invokeValue.Action.Verb ?? data.Verb } : null;
-        var (request, language) = RequestReader.Read(button, profile, LocaleOf(turnContext));
-        var session = Begin(profile, language);
-        var card = await AnswerAsync(turnContext, session, request, cancellationToken);
+        var (card, session) = await AnswerAsync(turnContext, profile => RequestReader.Read(button, profile, LocaleOf(turnContext)), cancellationToken);
         model?.Continue(turnContext, session, turnContext.Activity.ReplyToId);
         return new AdaptiveCardInvokeResponse
         {
@@ -58,28 +49,36 @@ internal sealed class ExecutiveCoachBot(UserState state, RequestReader reader, C
         }
 
         var language = LanguageExtensions.FromCulture(LocaleOf(turnContext)) ?? Language.French;
-        await SendAsync(turnContext, HelpCard.Build(CardText.In(language)), Begin(new CoachProfile(), language), cancellationToken);
+        await SendAsync(turnContext, HelpCard.Build(CardText.In(language)), new ModelTurn(), cancellationToken);
     }
 
-    private CoachSession Begin(CoachProfile profile, Language language) => new(profile, language) { Model = model?.Begin() ?? new ModelTurn() };
-
-    private async Task<AdaptiveCard> AnswerAsync(ITurnContext turnContext, CoachSession session, CoachRequest request, CancellationToken cancellationToken)
+    /// <summary>The profile is saved before the card is sent, so that every button on it finds its draft.</summary>
+    private async Task<(AdaptiveCard Card, CoachSession Session)> AnswerAsync(
+        ITurnContext turnContext, Func<CoachProfile, (CoachRequest Request, Language Language)> read, CancellationToken cancellationToken)
     {
-        var card = desk.Answer(request, session);
-        card = model is null ? card : await model.CompleteAsync(turnContext, request, session, card, cancellationToken);
-        await _profiles.SetAsync(turnContext, session.Profile, cancellationToken);
-        return card;
+        var policy = policies.Current;
+        var review = policy.At(time.GetUtcNow(), time.LocalTimeZone);
+        var (card, request, session) = await profiles.ChangeAsync(
+            Person.Of(turnContext.Activity),
+            profile =>
+            {
+                var (request, language) = read(profile);
+                var session = new CoachSession(profile, language) { Policy = policy, Review = review, Model = ModelDesk.Begin(model, policy) };
+                var card = desk.Answer(request, session);
+                return ((Card: model?.Dress(request, card, session) ?? card, request, session), Keep: true);
+            },
+            cancellationToken);
+        metrics.Answered(request, session);
+        await notes.SaveAsync(Tenant.Of(turnContext.Activity), session.Notes, cancellationToken);
+        return model is null ? (card, session) : await model.CompleteAsync(turnContext.Activity, request, card, session, cancellationToken);
     }
 
     private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;
 
-    private Task<CoachProfile> ProfileAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        _profiles.GetAsync(turnContext, () => new CoachProfile(), cancellationToken);
-
-    private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, AdaptiveCard card, CoachSession session, CancellationToken cancellationToken)
+    private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, AdaptiveCard card, ModelTurn second, CancellationToken cancellationToken)
     {
         var activity = MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = card });
-        AiLabel.PutOn(activity, session.Model);
+        AiLabel.PutOn(activity, second);
         return turnContext.SendActivityAsync(activity, cancellationToken);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     private const int LongestQuestion = 300;
     private const float SurelyCrisis = 0.8f;
     private const float SurelyMeant = 0.9f;
+    private const int FewWords = 3;
 
     public (CoachRequest Request, Language Language) Read(IMessageActivity message, CoachProfile profile)
     {
@@ -45,9 +46,10 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         {
             Verbs.ApplyFix => new CoachRequest.ApplyFix(button.Draft, finding),
             Verbs.ApplyAll => new CoachRequest.ApplyAll(button.Draft),
+            Verbs.Rewrite when ToneNames.Read(button.Answer) is { } tone => new CoachRequest.RewriteInTone(button.Draft, tone),
+            Verbs.Rewrite => new CoachRequest.Rewrite(button.Draft),
             Verbs.Explain => new CoachRequest.Explain(button.Draft, finding),
             Verbs.DismissFinding => new CoachRequest.Dismiss(button.Draft, finding),
-            ModelVerbs.Rewrite => new CoachRequest.Rewrite(button.Draft, ToneNames.Read(button.Answer)),
             ModelVerbs.ShowDraft => new CoachRequest.ShowDraft(button.Draft),
             ModelVerbs.SetModel when button.Answer is ModelNotice.On or ModelNotice.Off => new CoachRequest.UseModel(button.Answer == ModelNotice.On),
             Verbs.AnotherTip => new CoachRequest.Tip(button.Topic),
@@ -65,6 +67,10 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.CrisisResume => new CoachRequest.Crisis(CrisisMove.Resume),
             Verbs.CrisisStartOver => new CoachRequest.Crisis(CrisisMove.StartOver),
             Verbs.ForgetMe => new CoachRequest.ForgetMe(),
+            Verbs.MyData => new CoachRequest.MyData(),
+            Verbs.Help => new CoachRequest.Help(),
+            Verbs.Settings => new CoachRequest.Settings(Chosen: null),
+            Verbs.Review when button.Question is { Length: > 0 } draft => new CoachRequest.Review(draft),
             Verbs.SetLanguage => new CoachRequest.Settings(language),
             _ => new CoachRequest.UnknownButton(),
         };
@@ -75,48 +81,93 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     private static CoachRequest? InConversation(string text, IntentReading reading, CoachProfile profile)
     {
         var inCrisis = profile.Crisis is { State: CrisisState.Active };
-        if ((!inCrisis && !profile.Practice.Active) || reading.Confidence >= 1)
+        if (inCrisis && CrisisGuide.IsSteered(text))
+        {
+            return new CoachRequest.CrisisAnswer(text);
+        }
+
+        if (reading.Confidence >= 1 || (!inCrisis && !profile.Practice.Active))
         {
             return null;
         }
 
-        return inCrisis ? new CoachRequest.CrisisAnswer(text)
-            : Leaving.IsIn(text) ? new CoachRequest.LeavePractice()
-            : new CoachRequest.AnswerExercise(null, text);
+        // A question that is plainly one is offered an answer beside.
+        var otherwise = reading is { Intent: Intent.Ask, Confidence: > SurelyMeant } && text.Contains('?', StringComparison.Ordinal) ? Otherwise(Intent.Ask, text) : null;
+        return inCrisis ? new CoachRequest.CrisisAnswer(text) { Otherwise = otherwise } : InExercise(text) with { Otherwise = otherwise };
     }
+
+    private static CoachRequest InExercise(string text) =>
+        Leaving.IsIn(text) ? new CoachRequest.LeavePractice()
+        : GoingOn.IsSkip(text) ? new CoachRequest.SkipExercise()
+        : new CoachRequest.AnswerExercise(null, text);
+
+    /// <summary>A word or two that goes on from where a conversation stopped.</summary>
+    private static CoachRequest? Onward(string text, CoachProfile profile) => profile switch
+    {
+        { Crisis.State: CrisisState.Active } or { Practice.Active: true } => null,
+        { Crisis.State: CrisisState.Paused or CrisisState.Left } when CrisisGuide.Resumes(text) => new CoachRequest.Crisis(CrisisMove.Resume),
+        { Practice.Current: not null } when CrisisGuide.Resumes(text) => new CoachRequest.Practice(),
+        { Practice.Marked: not null } when GoingOn.IsNext(text) => new CoachRequest.Practice(),
+        { Practice.Marked: { } marked } when GoingOn.IsAgain(text) => new CoachRequest.RetryExercise(marked),
+        { Practice.Marked: not null } when Leaving.IsIn(text) => new CoachRequest.LeavePractice(),
+        _ => null,
+    };
 
     private CoachRequest ReadText(string text, CoachProfile profile)
     {
-        var reading = intents.Read(text);
-        return InConversation(text, reading, profile) ?? reading.Intent switch
+        if (Onward(text, profile) is { } onward)
         {
-            Intent.Review when reading.Draft is { Length: > 0 } draft => new CoachRequest.Review(draft, Otherwise(reading.IsDoubtful ? reading.RunnerUp : Intent.Review, text)),
+            return onward;
+        }
 
-            // A crisis takes the conversation over: short news about the company must not begin one.
-            Intent.Crisis when reading.Confidence < SurelyCrisis || !CrisisSigns.AreIn(text) => new CoachRequest.Review(text, Otherwise(Intent.Crisis, text)),
-            Intent.Review or Intent.Help => new CoachRequest.Help(),
-            Intent.Ask => new CoachRequest.Ask(text),
+        var reading = intents.Read(text);
+        if (InConversation(text, reading, profile) is { } inside)
+        {
+            return inside;
+        }
 
-            // What shows, changes or erases a person's data is never done on a guess.
-            Intent.Settings or Intent.ForgetMe or Intent.MyData when reading.IsDoubtful =>
-                text.Contains('?', StringComparison.Ordinal) ? new CoachRequest.Ask(text) : new CoachRequest.Help(),
-            Intent.ForgetMe when reading.Confidence < SurelyMeant => new CoachRequest.MyData(),
-            Intent.Crisis => new CoachRequest.Crisis(CrisisMove.Start),
-            Intent.Tip => new CoachRequest.Tip(text),
-            Intent.Practice => new CoachRequest.Practice(),
-            Intent.Settings => new CoachRequest.Settings(NamedLanguage.In(text)),
-            Intent.ForgetMe => new CoachRequest.ForgetMe(),
-            Intent.MyData => new CoachRequest.MyData(),
-            _ => new CoachRequest.Help(),
+        // When in doubt between two, the likelier is done and the other one offered.
+        return Plainly(text, reading) switch
+        {
+            { Otherwise: not null } request => request,
+            var request when reading.IsDoubtful => request with { Otherwise = Otherwise(reading.RunnerUp, text) },
+            var request => request,
         };
     }
 
+    private static CoachRequest Plainly(string text, IntentReading reading) => reading.Intent switch
+    {
+        Intent.Review when reading.Draft is { Length: > 0 } draft => new CoachRequest.Review(draft),
+
+        // A crisis takes the conversation over: short news about the company must not begin one.
+        Intent.Crisis when reading.Confidence < SurelyCrisis || !CrisisSigns.AreIn(text) => new CoachRequest.Review(text) { Otherwise = Otherwise(Intent.Crisis, text) },
+        Intent.Review or Intent.Help => new CoachRequest.Help(),
+        Intent.Ask => new CoachRequest.Ask(text),
+
+        // What shows, changes or erases a person's data is never done on a guess.
+        Intent.Settings or Intent.ForgetMe or Intent.MyData when reading.IsDoubtful => text.Contains('?', StringComparison.Ordinal)
+            ? new CoachRequest.Ask(text) { Otherwise = Otherwise(reading.Intent, text) }
+            : new CoachRequest.Help { Otherwise = Otherwise(reading.Intent, text) },
+        Intent.ForgetMe when reading.Confidence < 1 && (reading.Confidence < SurelyMeant || !ErasureSigns.AreIn(text)) => new CoachRequest.MyData(),
+        Intent.Crisis => new CoachRequest.Crisis(CrisisMove.Start),
+        Intent.Tip => new CoachRequest.Tip(text),
+        Intent.Practice => new CoachRequest.Practice(),
+        Intent.Settings => new CoachRequest.Settings(NamedLanguage.In(text)),
+        Intent.ForgetMe => new CoachRequest.ForgetMe(),
+        Intent.MyData => new CoachRequest.MyData(),
+        _ => new CoachRequest.Help(),
+    };
+
     private static ButtonData? Otherwise(Intent intent, string text) => intent switch
     {
-        Intent.Crisis => new ButtonData { Verb = Verbs.StartCrisis },
+        Intent.Review when text.Length <= LongestQuestion => new ButtonData { Verb = Verbs.Review, Question = text },
         Intent.Ask when text.Length <= LongestQuestion => new ButtonData { Verb = Verbs.Ask, Question = text },
+        Intent.Crisis => new ButtonData { Verb = Verbs.StartCrisis },
         Intent.Tip => new ButtonData { Verb = Verbs.AnotherTip },
         Intent.Practice => new ButtonData { Verb = Verbs.StartPractice },
+        Intent.Help => new ButtonData { Verb = Verbs.Help },
+        Intent.Settings => new ButtonData { Verb = Verbs.Settings },
+        Intent.ForgetMe or Intent.MyData => new ButtonData { Verb = Verbs.MyData },
         _ => null,
     };
 
@@ -125,7 +176,9 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
 
     private Language LanguageOf(string text, CoachProfile profile, string? locale)
     {
-        if (languages.Identify(text).Language is not { } language)
+        // A word or two in the middle of a conversation do not turn its language.
+        var inside = profile is { Crisis.State: CrisisState.Active } or { Practice.Active: true };
+        if (languages.Identify(text).Language is not { } language || (inside && profile.LastLanguage is not null && text.Split(' ').Length <= FewWords))
         {
             return Fallback(profile, locale);
         }

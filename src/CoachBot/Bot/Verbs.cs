@@ -5,6 +5,7 @@ internal static class Verbs
 {
     public const string ApplyFix = "apply-fix";
     public const string ApplyAll = "apply-all";
+    public const string Rewrite = "rewrite";
     public const string Explain = "explain";
     public const string DismissFinding = "dismiss-finding";
     public const string AnotherTip = "another-tip";
@@ -22,5 +23,9 @@ internal static class Verbs
     public const string CrisisResume = "crisis-resume";
     public const string CrisisStartOver = "crisis-start-over";
     public const string ForgetMe = "forget-me";
+    public const string MyData = "my-data";
+    public const string Help = "help";
+    public const string Settings = "settings";
+    public const string Review = "review";
     public const string SetLanguage = "set-language";
 }

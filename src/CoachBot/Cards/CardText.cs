@@ -26,14 +26,25 @@ internal sealed record CardText
         OrganisationSource = "Votre organisation : {0}",
         ApplyFix = "Corriger",
         ApplyAll = "Tout corriger",
+        Rewrite = "Réécrire",
+        Rewritten = "Réécrit avec vos mots, et relu. Retouché : {0}.",
+        RewrittenByCutting = "Réécrit avec vos mots, et relu.",
+        RewriteLeft = "Phrase retirée ({0})",
+        RewriteForLimit = "Phrase retirée pour tenir dans la limite",
+        RewriteRefused = "Ne publiez pas : il n'existe pas de réécriture honnête ({0}). Faites plutôt ceci :",
+        RewriteNothing = "Je ne peux rien réécrire sans inventer. À vous :",
         Explain = "Pourquoi ?",
         Dismiss = "Ignorer",
         Precedent = "Précédent",
         BadExample = "À éviter",
         GoodExample = "Sans risque",
         FixApplied = "Corrigé, et relu.",
+        InBlackout = "Période de réserve ({0}) jusqu'au {1} : une simple allusion suffit à bloquer un message.",
         MoreFindings = "Et {0} autres remarques, moins graves.",
         Dots = "…",
+        ShowMore = "Afficher la suite",
+        NotShown = "Cet élément ne s'affiche pas ici",
+        InputCut = "Seuls les {0} premiers caractères tiennent ici.",
         WhatToDo = "En pratique",
         NextQuestions = "Pour continuer",
         UnknownTitle = "L'article ne le dit pas",
@@ -65,8 +76,11 @@ internal sealed record CardText
         NothingToFix = "Il n'y a plus rien à corriger ici.",
         TooLong = "Ce texte fait {0} caractères. Un message sur X en compte au plus {1}, même avec un compte payant : collez la partie que vous voulez publier.",
         NoText = "Je n'ai reçu aucun texte. Collez un brouillon, posez une question ou écrivez « aide ».",
+        TooMany = "Doucement : je reçois plus de messages que je ne peux en lire. Votre texte n'est pas perdu, il est dans votre message ; renvoyez-le dans une minute.",
         TurnFailed = "Quelque chose a échoué de mon côté, et votre texte n'est pas perdu : il est dans votre message. Renvoyez-le dans un instant.",
-        NoDraft = "Ce n'était pas un brouillon ?",
+        MeantOtherwise = "Vous vouliez autre chose ?",
+        ReviewIt = "Relire ce texte",
+        HelpButton = "Aide",
         AnswerIt = "Répondre à la question",
         ForgetAll = "Tout effacer",
         GiveUp = "Je ne sais pas",
@@ -114,14 +128,25 @@ internal sealed record CardText
         OrganisationSource = "Your organisation: {0}",
         ApplyFix = "Fix",
         ApplyAll = "Fix all",
+        Rewrite = "Rewrite",
+        Rewritten = "Rewritten in your words, and read again. Changed: {0}.",
+        RewrittenByCutting = "Rewritten in your words, and read again.",
+        RewriteLeft = "Sentence left out ({0})",
+        RewriteForLimit = "Sentence left out to fit the limit",
+        RewriteRefused = "Do not post it: there is no honest rewrite ({0}). Do this instead:",
+        RewriteNothing = "I can rewrite nothing without making things up. Over to you:",
         Explain = "Why?",
         Dismiss = "Ignore",
         Precedent = "Precedent",
         BadExample = "Avoid",
         GoodExample = "No risk",
         FixApplied = "Fixed, and read again.",
+        InBlackout = "Quiet period ({0}) until {1}: a mere allusion is enough to hold a post.",
         MoreFindings = "And {0} more remarks, less grave.",
         Dots = "…",
+        ShowMore = "Show more",
+        NotShown = "This element cannot be shown here",
+        InputCut = "Only the first {0} characters fit here.",
         WhatToDo = "In practice",
         NextQuestions = "Next",
         UnknownTitle = "The article does not say",
@@ -153,8 +178,11 @@ internal sealed record CardText
         NothingToFix = "There is nothing left to fix here.",
         TooLong = "This text has {0} characters. A post on X has at most {1}, even on a paid account: paste the part you want to publish.",
         NoText = "I received no text. Paste a draft, ask a question or write “help”.",
+        TooMany = "One moment: more messages arrive than I can read. Your text is not lost, it is in your message; please send it again in a minute.",
         TurnFailed = "Something failed on my side. Your text is not lost: it is in your message. Please send it again in a moment.",
-        NoDraft = "Was this no draft?",
+        MeantOtherwise = "Did you mean something else?",
+        ReviewIt = "Review this text",
+        HelpButton = "Help",
         AnswerIt = "Answer it as a question",
         ForgetAll = "Erase everything",
         GiveUp = "I don't know",
@@ -202,14 +230,25 @@ internal sealed record CardText
     public required string OrganisationSource { get; init; }
     public required string ApplyFix { get; init; }
     public required string ApplyAll { get; init; }
+    public required string Rewrite { get; init; }
+    public required string Rewritten { get; init; }
+    public required string RewrittenByCutting { get; init; }
+    public required string RewriteLeft { get; init; }
+    public required string RewriteForLimit { get; init; }
+    public required string RewriteRefused { get; init; }
+    public required string RewriteNothing { get; init; }
     public required string Explain { get; init; }
     public required string Dismiss { get; init; }
     public required string Precedent { get; init; }
     public required string BadExample { get; init; }
     public required string GoodExample { get; init; }
     public required string FixApplied { get; init; }
+    public required string InBlackout { get; init; }
     public required string MoreFindings { get; init; }
     public required string Dots { get; init; }
+    public required string ShowMore { get; init; }
+    public required string NotShown { get; init; }
+    public required string InputCut { get; init; }
     public required string WhatToDo { get; init; }
     public required string NextQuestions { get; init; }
     public required string UnknownTitle { get; init; }
@@ -241,8 +280,12 @@ internal sealed record CardText
     public required string NothingToFix { get; init; }
     public required string TooLong { get; init; }
     public required string NoText { get; init; }
+    public required string TooMany { get; init; }
+
     public required string TurnFailed { get; init; }
-    public required string NoDraft { get; init; }
+    public required string MeantOtherwise { get; init; }
+    public required string ReviewIt { get; init; }
+    public required string HelpButton { get; init; }
     public required string AnswerIt { get; init; }
     public required string ForgetAll { get; init; }
     public required string GiveUp { get; init; }
@@ -278,6 +321,10 @@ internal sealed record CardText
         Verbs.StartCrisis => StartCrisis,
         Verbs.StartPractice => StartPractice,
         Verbs.AnotherTip => AskForTip,
+        Verbs.Review => ReviewIt,
+        Verbs.Help => HelpButton,
+        Verbs.Settings => SettingsTitle,
+        Verbs.MyData => MyDataTitle,
         _ => AnswerIt,
     };
 

@@ -83,6 +83,13 @@ internal static class Parts
         };
     }
 
+    /// <summary>What a message may have meant instead; nothing where there is no doubt.</summary>
+    public static IEnumerable<AdaptiveElement> Otherwise(CardText text, ButtonData? data) => data is null ? [] :
+    [
+        Subtle(text.MeantOtherwise),
+        Buttons(Button(text.TitleOf(data.Verb), data with { Language = text.Language.Code() })),
+    ];
+
     public static AdaptiveActionSet Buttons(params IEnumerable<AdaptiveAction> actions) => new() { Actions = [.. actions], Spacing = AdaptiveSpacing.Small };
 
     /// <summary>Where something comes from, as one line.</summary>

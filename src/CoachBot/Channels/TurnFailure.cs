@@ -1,8 +1,6 @@
-using System.Net;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Channels;
 
@@ -14,16 +12,14 @@ internal sealed class TurnFailure(ILogger<TurnFailure> logger)
         // An exception's message may quote the draft; its type and stack do not.
         logger.TurnFailed(exception.GetType().FullName, exception.StackTrace, turn.Activity.ChannelId);
         var text = CardText.In(LanguageExtensions.FromCulture(turn.Activity.Locale) ?? Language.French);
-        await turn.SendActivityAsync(turn.Activity.Type == ActivityTypes.Invoke ? InvokeAnswer(text.TurnFailed) : MessageFactory.Text(text.TurnFailed));
-    }
-
-    private static Activity InvokeAnswer(string words) => new()
-    {
-        Type = ActivityTypesEx.InvokeResponse,
-        Value = new InvokeResponse
+        try
         {
-            Status = (int)HttpStatusCode.OK,
-            Body = new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = "application/vnd.microsoft.activity.message", Value = words },
-        },
-    };
+            await PlainAnswer.SendAsync(turn, text.TurnFailed);
+        }
+        catch (Exception unsent)
+        {
+            // The channel takes no word at all: nobody is left to tell but the operator, and to be sent the message again would change nothing.
+            logger.ApologyFailed(unsent.GetType().FullName, turn.Activity.ChannelId);
+        }
+    }
 }

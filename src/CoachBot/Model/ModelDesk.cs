@@ -1,7 +1,10 @@
 using AdaptiveCards;
 using CoachBot.Bot;
+using CoachBot.Cards;
+using CoachBot.Coaching.Policy;
 using CoachBot.Model.Cards;
 using CoachBot.State;
+using CoachBot.State.Profiles;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -11,78 +14,78 @@ namespace CoachBot.Model;
 /// Lets the second reader have its say after the rules have had theirs: before the card goes out where it cannot be
 /// updated, for no longer than the budget; afterwards everywhere else.
 /// </summary>
-internal sealed class ModelDesk(UserState state, ModelSettings settings, ModelReaders readers, ReadAlong along, Rewriting rewriting, LaterTurns later)
+internal sealed class ModelDesk(ProfileStore profiles, ModelSettings settings, ModelReaders readers, ReadAlong along, Rewriting rewriting, LaterTurns later)
 {
     // Where a sent card stays as it is: the local page and the channels of Bot Framework's own web chat.
     private static readonly string[] FixedChannels = ["web", "webchat", "directline"];
 
-    private readonly IStatePropertyAccessor<CoachProfile> _profiles = state.CreateProperty<CoachProfile>("coach");
+    /// <summary>What a turn may ask of the model: nothing where there is none, or the organisation forbids it.</summary>
+    public static ModelTurn Begin(ModelDesk? desk, OrganisationPolicy policy) => new() { Model = policy.IsModelAllowed ? desk?.Name : null };
 
-    /// <summary>What a turn may ask of the model; nothing where the organisation forbids it.</summary>
-    public ModelTurn Begin() => new() { Model = settings.Name };
+    private string Name => settings.Name;
 
-    /// <summary>The card with what the second reader has to say at once.</summary>
-    public async Task<AdaptiveCard> CompleteAsync(ITurnContext turn, CoachRequest request, CoachSession session, AdaptiveCard card, CancellationToken cancellationToken)
+    /// <summary>The rules' card with what is known of the second reader at once: an opinion on the same words, its buttons, and that it is there.</summary>
+    public AdaptiveCard Dress(CoachRequest request, AdaptiveCard card, CoachSession session)
     {
-        if (session.Model.Model is null || session.Profile.WithoutModel)
+        if (!IsWanted(session))
         {
             return card;
         }
 
-        var tenant = Tenant.Of(turn.Activity);
-        if (request is CoachRequest.Rewrite rewrite)
+        session.Model.Otherwise = request.Otherwise;
+        return Dress(along.Recall(session) ? Again(session, session.Model.Draft!, session.Model.Again!) : card, session);
+    }
+
+    /// <summary>The card with what the second reader has to say while somebody waits for it.</summary>
+    public async Task<(AdaptiveCard Card, CoachSession Session)> CompleteAsync(Activity activity, CoachRequest request, AdaptiveCard card, CoachSession session, CancellationToken cancellationToken)
+    {
+        if (!IsWanted(session))
         {
-            return await rewriting.RewriteAsync(readers.InTime(tenant), rewrite, session, cancellationToken);
+            return (card, session);
         }
 
-        if (along.Recall(session))
-        {
-            card = session.Model.Again!(session, session.Model.Draft!);
-        }
-        else if (along.HasWork(session.Model) && !CanUpdate(turn.Activity) && await along.AskAsync(readers.AtOnce(tenant), session.Model, session.Language, "", cancellationToken) is { } better)
-        {
-            card = better(session) ?? card;
-        }
-
-        return Dress(card, session);
+        var tenant = Tenant.Of(activity);
+        var better = request is CoachRequest.RewriteInTone rewrite ? await rewriting.WriteAsync(readers.InTime(tenant), rewrite, session, cancellationToken)
+            : along.HasWork(session.Model) && !CanUpdate(activity) ? await along.AskAsync(readers.AtOnce(tenant), session, cancellationToken)
+            : null;
+        return better is not null && await ApplyAsync(Person.Of(activity), session, better, cancellationToken) is ({ } shown, var anew) ? (shown, anew) : (card, session);
     }
 
     /// <summary>Has the card that was sent updated when the second reading arrives.</summary>
     /// <param name="sent">The id of the message that holds the card.</param>
     public void Continue(ITurnContext turn, CoachSession session, string? sent)
     {
-        if (session.Model.Model is null || session.Profile.WithoutModel || string.IsNullOrEmpty(sent) || !CanUpdate(turn.Activity) || !along.HasWork(session.Model))
+        if (!IsWanted(session) || string.IsNullOrEmpty(sent) || !CanUpdate(turn.Activity) || !along.HasWork(session.Model))
         {
             return;
         }
 
-        var (tenant, language, work) = (Tenant.Of(turn.Activity), session.Language, session.Model);
+        var (tenant, person) = (Tenant.Of(turn.Activity), Person.Of(turn.Activity));
         later.Start(turn, async stopping =>
-            await along.AskAsync(readers.InTime(tenant), work, language, "", stopping) is { } better
-                ? (turn, cancellationToken) => UpdateAsync(turn, new SentCard(sent, language, work.IsTelling), better, cancellationToken)
+            await along.AskAsync(readers.InTime(tenant), session, stopping) is { } better
+            && await ApplyAsync(person, session, better, stopping) is ({ } card, { Model.IsHeard: true } anew)
+                ? (turn, cancellationToken) => turn.UpdateActivityAsync(Message(sent, card, anew), cancellationToken)
                 : null);
     }
 
-    private async Task UpdateAsync(ITurnContext turn, SentCard sent, Func<CoachSession, AdaptiveCard?> better, CancellationToken cancellationToken)
-    {
-        var profile = await _profiles.GetAsync(turn, () => new CoachProfile(), cancellationToken);
-        if (profile.WithoutModel)
-        {
-            return;
-        }
+    /// <summary>Puts what came in on the profile as it is now, and builds the card from that.</summary>
+    private Task<(AdaptiveCard? Card, CoachSession Session)> ApplyAsync(Person person, CoachSession session, Func<CoachSession, AdaptiveCard?> better, CancellationToken cancellationToken) =>
+        profiles.ChangeAsync(
+            person,
+            profile =>
+            {
+                var anew = session with { Profile = profile, Model = session.Model.Anew() };
+                var card = profile.WithoutModel ? null : better(anew);
+                return ((card is null ? null : Dress(card, anew), anew), Keep: !profile.WithoutModel);
+            },
+            cancellationToken);
 
-        var session = new CoachSession(profile, sent.Language) { Model = Begin() };
-        session.Model.IsTelling = sent.IsTelling;
-        var card = better(session);
-        await _profiles.SetAsync(turn, profile, cancellationToken);
-        await state.SaveChangesAsync(turn, cancellationToken: cancellationToken);
-        if (card is not null && session.Model.IsHeard)
-        {
-            var activity = MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = Dress(card, session) });
-            activity.Id = sent.Id;
-            AiLabel.PutOn(activity, session.Model);
-            await turn.UpdateActivityAsync(activity, cancellationToken);
-        }
+    /// <summary>The review card of a draft as it is now, with what else the first one offered.</summary>
+    internal static AdaptiveCard Again(CoachSession session, StoredDraft draft, Func<CoachSession, StoredDraft, AdaptiveCard> build)
+    {
+        var card = build(session, draft);
+        card.Body.AddRange(Parts.Otherwise(session.Text, session.Model.Otherwise));
+        return card;
     }
 
     private static AdaptiveCard Dress(AdaptiveCard card, CoachSession session)
@@ -101,6 +104,16 @@ internal sealed class ModelDesk(UserState state, ModelSettings settings, ModelRe
 
         return card;
     }
+
+    private static Activity Message(string id, AdaptiveCard card, CoachSession session)
+    {
+        var activity = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = card });
+        activity.Id = id;
+        AiLabel.PutOn(activity, session.Model);
+        return activity;
+    }
+
+    private static bool IsWanted(CoachSession session) => session.Model.Model is not null && !session.Profile.WithoutModel;
 
     private static bool CanUpdate(Activity activity) =>
         activity.DeliveryMode != DeliveryModes.ExpectReplies && !FixedChannels.Contains(activity.ChannelId, StringComparer.Ordinal);

@@ -23,6 +23,9 @@ internal sealed class ModelTurn
     /// <summary>The entries nearest to it.</summary>
     public IReadOnlyList<KnowledgeEntry> Nearest { get; private set; } = [];
 
+    /// <summary>What the message may have meant instead; stays on the card when it is built anew.</summary>
+    public ButtonData? Otherwise { get; set; }
+
     /// <summary>Whether the card holds words of a model.</summary>
     public bool IsHeard { get; set; }
 
@@ -32,4 +35,7 @@ internal sealed class ModelTurn
     public void Shows(StoredDraft draft, Func<CoachSession, StoredDraft, AdaptiveCard> again) => (Draft, Again) = (draft, again);
 
     public void LeavesOpen(string question, IReadOnlyList<KnowledgeEntry> nearest) => (Question, Nearest) = (question, nearest);
+
+    /// <summary>The same turn for a card that is built anew.</summary>
+    public ModelTurn Anew() => new() { Model = Model, Otherwise = Otherwise, IsTelling = IsTelling };
 }

@@ -15,7 +15,7 @@ internal sealed class ReadAlong(Coach coach, ModelSettings settings, PromptBook 
     private readonly AnswerVerifier _answers = new(coach);
 
     /// <summary>Whether the card leaves the model something to do.</summary>
-    public bool HasWork(ModelTurn turn) => turn is { Question: not null } || turn is { Draft: { } draft } && !IsRead(draft);
+    public bool HasWork(ModelTurn turn) => turn is { Question: not null } || (turn is { Draft: { } draft } && !IsRead(draft));
 
     /// <summary>Takes an opinion on the same words from an earlier version; true where there is one.</summary>
     public bool Recall(CoachSession session)
@@ -30,49 +30,52 @@ internal sealed class ReadAlong(Coach coach, ModelSettings settings, PromptBook 
     }
 
     /// <summary>Asks the model; the result builds the better card, or is null where there is none.</summary>
-    public async Task<Func<CoachSession, AdaptiveCard?>?> AskAsync(ISecondReader reader, ModelTurn turn, Language language, string policy, CancellationToken cancellationToken) =>
-        turn.Draft is { } draft ? await ReadAsync(reader, turn, draft, policy, cancellationToken)
-        : turn.Question is { } question ? await AnswerAsync(reader, turn, question, language, cancellationToken)
-        : null;
+    public async Task<Func<CoachSession, AdaptiveCard?>?> AskAsync(ISecondReader reader, CoachSession session, CancellationToken cancellationToken) => session.Model switch
+    {
+        { Draft: { } draft } => await ReadAsync(reader, session, draft, cancellationToken),
+        { Question: { } question } => await AnswerAsync(reader, session, question, cancellationToken),
+        _ => null,
+    };
 
     private bool IsRead(StoredDraft draft) => draft.Opinion?.Key == KeyOf(draft);
 
-    private async Task<Func<CoachSession, AdaptiveCard?>?> ReadAsync(ISecondReader reader, ModelTurn turn, StoredDraft draft, string policy, CancellationToken cancellationToken)
+    private async Task<Func<CoachSession, AdaptiveCard?>?> ReadAsync(ISecondReader reader, CoachSession session, StoredDraft draft, CancellationToken cancellationToken)
     {
-        var report = coach.Review(draft.Text, draft.Language);
-        if (await reader.ReadAsync(ReadingRequest.For(coach, report, policy), cancellationToken) is not { } opinion)
+        var report = coach.Review(draft.Text, draft.Language, session.Review);
+        var request = ReadingRequest.For(coach, report, PolicyInWords.Say(report.Policy, draft.Language));
+        if (await reader.ReadAsync(request, cancellationToken) is not { } opinion)
         {
             return null;
         }
 
-        var again = turn.Again!;
-        return session =>
+        var build = session.Model.Again!;
+        return anew =>
         {
             // Forgotten or followed by another version in the meantime: what is on the screen is no longer this draft.
-            if (session.Profile.Find(draft.Id) is not { } stored)
+            if (anew.Profile.Find(draft.Id) is not { } stored)
             {
                 return null;
             }
 
             stored.Opinion = new StoredOpinion(KeyOf(stored), opinion);
-            return session.Profile.Drafts.Exists(other => other.Previous == stored.Id) ? null : again(session, stored);
+            return anew.Profile.Drafts.Exists(other => other.Previous == stored.Id) ? null : ModelDesk.Again(anew, stored, build);
         };
     }
 
-    private async Task<Func<CoachSession, AdaptiveCard?>?> AnswerAsync(ISecondReader reader, ModelTurn turn, string question, Language language, CancellationToken cancellationToken)
+    private async Task<Func<CoachSession, AdaptiveCard?>?> AnswerAsync(ISecondReader reader, CoachSession session, string question, CancellationToken cancellationToken)
     {
-        var request = AnswerRequest.For(coach, question, language, Passage.Of(turn.Nearest));
+        var nearest = session.Model.Nearest;
+        var request = AnswerRequest.For(coach, question, session.Language, Passage.Of(nearest));
         var sentences = await reader.AnswerAsync(request, cancellationToken) is { } raw ? _answers.Verify(request, raw) : [];
         if (sentences.Count == 0)
         {
             return null;
         }
 
-        var nearest = turn.Nearest;
-        return session =>
+        return anew =>
         {
-            session.Model.IsHeard = true;
-            return ModelAnswerCard.Build(session.Text, sentences, nearest);
+            anew.Model.IsHeard = true;
+            return ModelAnswerCard.Build(anew.Text, sentences, nearest);
         };
     }
 

@@ -13,23 +13,27 @@ internal sealed class Rewriting(Coach coach, ReviewDesk reviews)
 {
     private readonly RewriteVerifier _verifier = new(coach);
 
-    public async Task<AdaptiveCard> RewriteAsync(ISecondReader reader, CoachRequest.Rewrite request, CoachSession session, CancellationToken cancellationToken)
+    /// <summary>Asks the model; the result builds the card.</summary>
+    public async Task<Func<CoachSession, AdaptiveCard?>> WriteAsync(ISecondReader reader, CoachRequest.RewriteInTone request, CoachSession session, CancellationToken cancellationToken)
     {
         if (session.Profile.Find(request.DraftId) is not { } draft)
         {
-            return NoticeCard.Build(session.Text, session.Text.Stale);
+            return anew => NoticeCard.Build(anew.Text, anew.Text.Stale);
         }
 
-        var report = reviews.Read(draft);
+        var report = reviews.Read(session, draft);
         var written = await reader.RewriteAsync(RewriteRequest.For(coach, report, request.Tone), cancellationToken);
         if (_verifier.Verify(report, written) is not { } passed)
         {
-            return RewriteCard.Nothing(session.Text, draft.Id);
+            return anew => RewriteCard.Nothing(anew.Text, draft.Id);
         }
 
         var version = draft.Mend(passed.Draft.Text, []);
-        session.Profile.Remember(version);
-        session.Model.IsHeard = true;
-        return RewriteCard.Build(session.Text, passed, version.Id, draft.Id, request.Tone);
+        return anew =>
+        {
+            anew.Profile.Remember(version);
+            anew.Model.IsHeard = true;
+            return RewriteCard.Build(anew.Text, passed, version.Id, draft.Id, request.Tone);
+        };
     }
 }

@@ -51,7 +51,7 @@ public sealed class QuestionEvaluation : IEvaluation
 
     private void Answer(IReadOnlyList<LabelledMessage> training, IReadOnlyList<LabelledMessage> questions, QuestionTally tally)
     {
-        using var knowledge = new KnowledgeBase(_entries, new(_entries, _lexicon, Trainer.Train(training)));
+        using var knowledge = new KnowledgeBase(_entries, new(_entries, _lexicon, Trainer.Train(training)), new(_lexicon));
         foreach (var question in questions)
         {
             tally.Add(question, knowledge.Ask(question.Text, question.Language));

@@ -52,7 +52,7 @@ public sealed class CardSnapshotTests
         return kind switch
         {
             "review" => ReviewCard.Build(text, Coach.Review(language == Language.French ? "Notre stand est au hall B : http://exemple.fr/plan?utm_source=x" : "Our stand is in hall B: http://example.com/map?utm_source=x", language), "version"),
-            "answer" => AnswerCard.Build(text, [Coach.Entry("politics", language)!]),
+            "answer" => AnswerCard.Build(text, new([Coach.Entry("politics", language)!], [], [], false)),
             "unknown" => UnknownCard.Build(text, [Coach.Entry("time", language)!]),
             "tip" => TipCard.Build(text, Coach.NextTip(language, "crisis", []), "crisis"),
             "help" => HelpCard.Build(text),

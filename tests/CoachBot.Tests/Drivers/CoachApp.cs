@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CoachBot.Tests.Drivers;
 
-/// <summary>The real service on a real loopback port; in Development unless told otherwise.</summary>
+/// <summary>The real service on a real loopback port, with a database of its own; in Development unless told otherwise.</summary>
 public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string _environment;
     private readonly (string Key, string Value)[] _settings;
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("coachbot-");
 
     public CoachApp()
         : this("Development")
@@ -22,11 +24,11 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
         UseKestrel(0);
     }
 
-    /// <summary>Services that a test puts in place of the real ones.</summary>
-    internal Action<IServiceCollection>? Replace { get; init; }
-
     /// <summary>Where it listens, with a final slash.</summary>
     public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Puts something else in the place of the service's own parts.</summary>
+    internal Action<IServiceCollection>? Replace { get; init; }
 
     public Task InitializeAsync()
     {
@@ -36,15 +38,28 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (_data.Exists)
+        {
+            _data.Delete(recursive: true);
+        }
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.UseEnvironment(_environment);
+        builder.UseSetting("Storage:ConnectionString", $"Data Source={_data.FullName}/coachbot.db;Pooling=True");
         foreach (var (key, value) in _settings)
         {
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureServices(services => Replace?.Invoke(services));
+        if (Replace is not null)
+        {
+            builder.ConfigureTestServices(Replace);
+        }
     }
 }

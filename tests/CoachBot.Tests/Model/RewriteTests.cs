@@ -1,5 +1,6 @@
 using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Model.Drivers;
+using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Model;
 
@@ -9,15 +10,15 @@ public sealed class RewriteTests
     private const string Good = "On Monday our depot in Leeds opened, with 40 new jobs.";
 
     [Theory]
-    [InlineData(0, "sober")]
-    [InlineData(1, "warm")]
-    public async Task A_rewrite_is_shown_read_again_and_taken(int button, string tone)
+    [InlineData("sober")]
+    [InlineData("warm")]
+    public async Task A_rewrite_is_shown_read_again_and_taken(string tone)
     {
         await using var coach = await ModelCoach.StartAsync();
         using var client = coach.Client();
         var card = await client.SayAsync(Draft);
         coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.Rewrite(Good));
-        var rewrite = await client.PressAsync(card.Buttons("rewrite")[button]);
+        var rewrite = await client.PressAsync(InTone(card, tone));
         Assert.Contains(Good, rewrite.TextOf("rewrite"), StringComparison.Ordinal);
         Assert.Contains(tone, FakeModel.System(coach.Model.Requests.Last()), StringComparison.Ordinal);
         Assert.Contains("✨", rewrite.Words, StringComparison.Ordinal);
@@ -34,7 +35,7 @@ public sealed class RewriteTests
         using var client = coach.Client();
         var card = await client.SayAsync(Draft);
         coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.Rewrite(Good));
-        var rewrite = await client.PressAsync(card.Buttons("rewrite")[0]);
+        var rewrite = await client.PressAsync(InTone(card, "sober"));
         Assert.Contains("lol", (await client.PressAsync(rewrite.Buttons("show-draft")[1])).TextOf("draft"), StringComparison.Ordinal);
     }
 
@@ -53,7 +54,7 @@ public sealed class RewriteTests
         using var client = coach.Client();
         var card = await client.SayAsync(Draft);
         coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.Rewrite(rewrite));
-        var answer = await client.PressAsync(card.Buttons("rewrite")[0]);
+        var answer = await client.PressAsync(InTone(card, "sober"));
         Assert.DoesNotContain("rewrite", answer.Ids);
         var back = await client.PressAsync(Assert.Single(answer.Buttons("show-draft")));
         Assert.Contains("lol", back.TextOf("draft"), StringComparison.Ordinal);
@@ -65,7 +66,9 @@ public sealed class RewriteTests
         await using var app = new CoachApp();
         await app.InitializeAsync();
         using var client = new BotClient(app.Address);
-        var card = await client.PressAsync(new() { ["type"] = "Action.Execute", ["verb"] = "rewrite", ["data"] = new Newtonsoft.Json.Linq.JObject { ["verb"] = "rewrite", ["draft"] = "x", ["lang"] = "en" } });
+        var card = await client.PressAsync(new() { ["type"] = "Action.Execute", ["verb"] = "rewrite", ["data"] = new JObject { ["verb"] = "rewrite", ["draft"] = "x", ["answer"] = "warm", ["lang"] = "en" } });
         Assert.Contains("notice", card.Ids);
     }
+
+    private static JObject InTone(CardReader card, string tone) => Assert.Single(card.Buttons("rewrite"), button => (string?)button["data"]!["answer"] == tone);
 }

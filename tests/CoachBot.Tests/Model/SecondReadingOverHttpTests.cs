@@ -167,6 +167,6 @@ public sealed class SecondReadingOverHttpTests
         var card = await client.SayAsync(Draft);
         var explained = await client.PressAsync(Assert.Single(card.Buttons("explain")));
         Assert.Contains(Why, explained.TextOf("finding-politics-1"), StringComparison.Ordinal);
-        Assert.Equal(2, explained.Buttons("rewrite").Count);
+        Assert.Equal(2, explained.Buttons("rewrite").Count(button => button["data"]!["answer"] is not null));
     }
 }

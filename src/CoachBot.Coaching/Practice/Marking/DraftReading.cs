@@ -9,8 +9,8 @@ internal sealed class DraftReading(Reviewer reviewer, LanguageIdentifier languag
     private const int LongestExcerpt = 80;
 
     /// <summary>In the language it is written in, for an answer may be in another one than its exercise.</summary>
-    public ReviewReport Read(string text, Language shown) =>
-        reviewer.Review(text, languages.Identify(text).Language ?? shown, ReviewPolicy.Default);
+    public ReviewReport Read(string text, Language shown, ReviewPolicy policy) =>
+        reviewer.Review(text, languages.Identify(text).Language ?? shown, policy);
 
     /// <summary>The draft of an exercise, in the exercise's own language.</summary>
     public ReviewReport ReadDraft(string text, Language language) => reviewer.Review(text, language, ReviewPolicy.Default);

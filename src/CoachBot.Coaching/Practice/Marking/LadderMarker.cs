@@ -9,10 +9,10 @@ internal sealed class LadderMarker(DraftReading reading) : IMarker
 
     public Mark Mark(Answer answer)
     {
-        var review = reading.Read(answer.Text, answer.Language);
+        var review = reading.Read(answer.Text, answer.Language, answer.Policy);
         if (!Prose.IsLongEnough(review.Draft))
         {
-            return new Mark(1, [PracticeText.Done], [PracticeText.SayMore], [], null);
+            return new Mark(SayingDone.IsIn(answer.Text) ? 1 : null, [PracticeText.Done], [PracticeText.SayMore], [], null);
         }
 
         if (answer.Entry.Level == Watching)

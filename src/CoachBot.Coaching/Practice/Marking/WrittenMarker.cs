@@ -8,7 +8,7 @@ internal sealed class WrittenMarker(DraftReading reading, TroubleNames names) : 
     public Mark Mark(Answer answer)
     {
         var (entry, words) = (answer.Entry, answer.Words);
-        var review = reading.Read(answer.Text, answer.Language);
+        var review = reading.Read(answer.Text, answer.Language, answer.Policy);
         if (words.Draft is not null && Prose.IsSame(answer.Text, words.Draft))
         {
             return new Mark(0, [], [PracticeText.Unchanged], entry.Rules, review);

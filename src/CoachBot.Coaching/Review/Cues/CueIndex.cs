@@ -23,6 +23,9 @@ internal sealed class CueIndex
 
     public int SetCount { get; }
 
+    /// <summary>The shared set of the ways to call a competitor, to which an organisation adds names; -1 where there is none.</summary>
+    public int RivalSet { get; init; } = -1;
+
     /// <summary>Writes every phrase found to <paramref name="hits"/>, in the order of their first tokens.</summary>
     public void Find(Draft draft, List<CueHit> hits)
     {

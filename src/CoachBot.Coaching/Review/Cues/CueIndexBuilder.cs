@@ -3,6 +3,8 @@ namespace CoachBot.Coaching.Review.Cues;
 /// <summary>Builds the <see cref="CueIndex"/> of a language from its cue sets.</summary>
 internal sealed class CueIndexBuilder
 {
+    private const string Rivals = "a-rival";
+
     private static readonly int ClassCount = Enum.GetValues<CuePatternKind>().Length;
 
     private readonly CueSets _sets;
@@ -23,7 +25,7 @@ internal sealed class CueIndexBuilder
             }
         }
 
-        return new CueIndex(builder.BuildWords(), builder._edges, builder._endsOf, sets.Count);
+        return new CueIndex(builder.BuildWords(), builder._edges, builder._endsOf, sets.Count) { RivalSet = sets.FindShared(Rivals) };
     }
 
     internal static long EdgeKey(int node, int pattern) => ((long)node << 32) | (uint)pattern;

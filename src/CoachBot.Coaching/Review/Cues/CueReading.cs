@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Policy;
 using CoachBot.Coaching.Review.Parsing;
 
 namespace CoachBot.Coaching.Review.Cues;
@@ -8,18 +9,24 @@ internal sealed class CueReading
     private const int BitsPerWord = 64;
     private const int MostHits = 32;
 
+    private readonly IReadOnlyList<HouseMatch> _house;
     private readonly List<CueHit> _hits = [];
     private readonly ulong[] _present;
     private readonly ulong[] _anywhere;
     private readonly int _wordsPerSentence;
 
-    public CueReading(Draft draft, CueIndex index)
+    /// <param name="draft">The draft.</param>
+    /// <param name="index">The cues of its language.</param>
+    /// <param name="house">The organisation's own words in it: its competitors are cues, and what it allows is none.</param>
+    public CueReading(Draft draft, CueIndex index, IReadOnlyList<HouseMatch> house)
     {
         Draft = draft;
+        _house = house;
         _wordsPerSentence = (index.SetCount + BitsPerWord - 1) / BitsPerWord;
         _present = new ulong[_wordsPerSentence * draft.Sentences.Count];
         _anywhere = new ulong[_wordsPerSentence];
         index.Find(draft, _hits);
+        AddCompetitors(index.RivalSet);
         _hits.RemoveAll(hit => draft.Tokens[hit.First].Is(TokenTraits.Quoted));
         foreach (var hit in _hits)
         {
@@ -53,12 +60,42 @@ internal sealed class CueReading
         var found = 0;
         for (var index = FirstOf(sentence); index < _hits.Count && _hits[index].Sentence == sentence && found < MostHits; index++)
         {
-            if (_hits[index].Set == set)
+            if (_hits[index].Set == set && !IsAllowed(_hits[index]))
             {
                 found++;
                 yield return _hits[index];
             }
         }
+    }
+
+    private void AddCompetitors(int rivalSet)
+    {
+        var found = _hits.Count;
+        foreach (var match in _house)
+        {
+            if (match.Word.Kind == HouseWordKind.Competitor)
+            {
+                _hits.Add(new CueHit(rivalSet, match.First, match.Last, Draft.Tokens[match.First].Sentence));
+            }
+        }
+
+        if (_hits.Count > found)
+        {
+            _hits.Sort((left, right) => (left.First, left.Last, left.Set).CompareTo((right.First, right.Last, right.Set)));
+        }
+    }
+
+    private bool IsAllowed(CueHit hit)
+    {
+        foreach (var match in _house)
+        {
+            if (match.Word.Kind == HouseWordKind.Allowed && match.First <= hit.First && hit.Last <= match.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int FirstOf(int sentence)

@@ -29,6 +29,9 @@ internal sealed class CueSets
         : _ids.TryGetValue(name, out var shared) ? shared
         : throw new FormatException($"no cue set is called '{name}', neither in the rule nor among the shared ones.");
 
+    /// <summary>The number of a shared set; -1 where there is none of that name.</summary>
+    public int FindShared(string name) => _ids.GetValueOrDefault(name, -1);
+
     /// <summary>Resolves the name inside a <c>{set}</c> pattern.</summary>
     public int Find(CuePattern pattern)
     {

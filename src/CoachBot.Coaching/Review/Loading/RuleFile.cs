@@ -40,6 +40,9 @@ internal sealed class RuleFile
 
         public string Fix { get; set; } = "";
 
+        /// <summary>Other ways to act where no honest rewrite exists: wait, call, write in private, stay silent.</summary>
+        public List<string> Instead { get; set; } = [];
+
         public string? Precedent { get; set; }
     }
 

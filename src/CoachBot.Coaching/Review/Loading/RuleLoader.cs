@@ -65,7 +65,8 @@ internal static class RuleLoader
         }
     }
 
-    private static RuleInfo Describe(string fileName, RuleFile file)
+    /// <summary>What a file says of a rule, whatever looks for it.</summary>
+    public static RuleInfo Describe(string fileName, RuleFile file)
     {
         Localized Text(string what, Func<RuleFile.TextSection, string?> part) =>
             RuleFileReader.Localise(fileName, what, file.Text.ToDictionary(pair => pair.Key, pair => part(pair.Value) ?? "", StringComparer.Ordinal));
@@ -79,8 +80,16 @@ internal static class RuleLoader
             Text("message", text => text.Message),
             Text("why", text => text.Why),
             Text("fix", text => text.Fix),
+            InsteadOf(fileName, file),
             file.Text.Values.Any(text => text.Precedent is not null) ? Text("precedent", text => text.Precedent) : null,
             [.. file.Examples.SelectMany(pair => ExamplesOf(pair.Key, pair.Value))]);
+    }
+
+    private static List<Localized> InsteadOf(string fileName, RuleFile file)
+    {
+        var (french, english) = (file.Text.GetValueOrDefault("fr")?.Instead ?? [], file.Text.GetValueOrDefault("en")?.Instead ?? []);
+        return french.Count == english.Count ? [.. french.Zip(english, (fr, en) => new Localized(fr, en))]
+            : throw new FormatException($"{fileName}: 'instead' must have as many lines in fr as in en.");
     }
 
     private static IEnumerable<RuleExample> ExamplesOf(string code, RuleFile.ExampleSection section)

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using CoachBot.Cards.Knowledge;
 using CoachBot.Coaching;
+using CoachBot.State.Notes;
 
 namespace CoachBot.Bot.Desks;
 
@@ -12,12 +13,22 @@ internal sealed class KnowledgeDesk(Coach coach)
         var answer = coach.Ask(request.Question, session.Language, session.Profile.LastTopic);
         if (!answer.IsKnown)
         {
+            NoteUnanswered(request, session);
             session.Model.LeavesOpen(request.Question, answer.Nearest);
             return UnknownCard.Build(session.Text, answer.Nearest);
         }
 
-        session.Profile.LastTopic = answer.Entries[0].Topic;
-        return AnswerCard.Build(session.Text, answer.Entries);
+        session.Profile.LastTopic = answer.Entries.Count > 0 ? answer.Entries[0].Topic : null;
+        return AnswerCard.Build(session.Text, answer);
+    }
+
+    // A draft taken for a question is nobody's question.
+    private static void NoteUnanswered(CoachRequest.Ask request, CoachSession session)
+    {
+        if (request.Otherwise?.Verb != Verbs.Review)
+        {
+            session.Notes.Add(new Note.Unanswered(request.Question, session.Language));
+        }
     }
 
     public AdaptiveCard Tip(CoachRequest.Tip request, CoachSession session)

@@ -4,6 +4,7 @@ using CoachBot.Cards.Practice;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Practice;
+using CoachBot.Coaching.Review;
 
 namespace CoachBot.Bot.Desks;
 
@@ -26,9 +27,14 @@ internal sealed class PracticeDesk(Coach coach)
     public AdaptiveCard Answer(CoachRequest.AnswerExercise request, CoachSession session)
     {
         var exercise = request.ExerciseId ?? session.Profile.Practice.Current ?? "";
-        if (coach.Practice.Answer(session.Profile.Practice, exercise, request.Answer, session.Language) is not { } feedback)
+        if (coach.Practice.Answer(session.Profile.Practice, exercise, request.Answer, session.Language, InExercises(session)) is not { } feedback)
         {
             return NoticeCard.Build(session.Text, session.Text.Stale);
+        }
+
+        if (!feedback.Counted && coach.Practice.Retry(feedback.Record, exercise, session.Language) is { } again)
+        {
+            return Show(session, again, feedback.Explanation);
         }
 
         session.Profile.Practice = feedback.Record;
@@ -52,9 +58,12 @@ internal sealed class PracticeDesk(Coach coach)
         return PracticeLeftCard.Build(session.Text, session.Profile.Practice);
     }
 
-    private static AdaptiveCard Show(CoachSession session, PracticeStep step)
+    /// <summary>An exercise is never posted, so that no blackout holds it.</summary>
+    private static ReviewPolicy InExercises(CoachSession session) => session.Review with { Blackouts = [] };
+
+    private static AdaptiveCard Show(CoachSession session, PracticeStep step, string? note = null)
     {
         session.Profile.Practice = step.Record;
-        return ExerciseCard.Build(session.Text, step.Exercise);
+        return ExerciseCard.Build(session.Text, step.Exercise, note);
     }
 }

@@ -3,8 +3,10 @@ using CoachBot.Cards;
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
+using CoachBot.Coaching.Review.Rewriting;
 using CoachBot.Coaching.SecondReading;
 using CoachBot.State;
+using CoachBot.State.Notes;
 
 namespace CoachBot.Bot.Desks;
 
@@ -14,7 +16,7 @@ internal sealed class ReviewDesk(Coach coach)
     private readonly OpinionVerifier _opinions = new(coach);
 
     public AdaptiveCard Review(CoachRequest.Review request, CoachSession session) =>
-        Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language), otherwise: request.Otherwise);
+        Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language));
 
     public AdaptiveCard Show(CoachRequest.ShowDraft request, CoachSession session) =>
         session.Profile.Find(request.DraftId) is { } draft ? Show(session, draft) : Stale(session);
@@ -31,18 +33,33 @@ internal sealed class ReviewDesk(Coach coach)
             return Stale(session);
         }
 
-        var report = Read(draft);
+        var report = Read(session, draft);
         var mendable = report.Findings.Where(finding => finding.Edits.Count > 0).Select(finding => finding.Rule.Id).ToList();
         return mendable.Count == 0
             ? Show(session, draft, session.Text.NothingToFix)
             : Show(session, draft.Mend(report.MendAll(), mendable), session.Text.FixApplied);
     }
 
+    public AdaptiveCard Rewrite(CoachRequest.Rewrite request, CoachSession session)
+    {
+        if (session.Profile.Find(request.DraftId) is not { } draft)
+        {
+            return Stale(session);
+        }
+
+        var rewrite = coach.Rewrite(draft.Text, draft.Language, session.Review, (read, finding) => IsDone(draft, read, finding));
+        var shown = rewrite.Outcome == RewriteOutcome.Rewritten ? draft.Mend(rewrite.Text, rewrite.Mended.Select(rule => rule.Id)) : draft;
+        return Show(session, shown, rewrite: rewrite);
+    }
+
     public AdaptiveCard Explain(CoachRequest.Explain request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, _, _) =>
         Build(session, draft, explained: request.Finding));
 
     public AdaptiveCard Dismiss(CoachRequest.Dismiss request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
-        Show(session, draft.Dismiss(Naming(report.Draft, finding))));
+    {
+        session.Notes.Add(new Note.Feedback("finding", finding.Rule.Id, Helpful: false));
+        return Show(session, draft.Dismiss(Naming(report.Draft, finding)));
+    });
 
     private AdaptiveCard OnFinding(string? draftId, FindingKey key, CoachSession session, Func<StoredDraft, ReviewReport, Finding, AdaptiveCard> act)
     {
@@ -51,33 +68,33 @@ internal sealed class ReviewDesk(Coach coach)
             return Stale(session);
         }
 
-        var report = Read(draft);
+        var report = Read(session, draft);
         var finding = FindingKey.Name(report.Findings).FirstOrDefault(named => named.Key == key).Finding;
         return finding is null ? Show(session, draft, session.Text.NothingToFix) : act(draft, report, finding);
     }
 
-    private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null, ButtonData? otherwise = null)
+    private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null, Rewrite? rewrite = null)
     {
         if (session.Profile.Find(draft.Id) is null)
         {
             session.Profile.Remember(draft);
         }
 
-        return Build(session, draft, note: note, otherwise: otherwise);
+        return Build(session, draft, note: note, rewrite: rewrite);
     }
 
-    private AdaptiveCard Build(CoachSession session, StoredDraft draft, FindingKey? explained = null, string? note = null, ButtonData? otherwise = null)
+    private AdaptiveCard Build(CoachSession session, StoredDraft draft, FindingKey? explained = null, string? note = null, Rewrite? rewrite = null)
     {
-        var report = Read(draft);
+        var report = session.Report = Read(session, draft);
         session.Model.IsHeard = report.Findings.Any(finding => finding is { Remark: not null } or { Doubt: not null });
-        session.Model.Shows(draft, (later, stored) => Build(later, stored, explained, note, otherwise));
-        return ReviewCard.Build(session.Text, report, draft.Id, explained, note, otherwise);
+        session.Model.Shows(draft, (later, stored) => Build(later, stored, explained, note, rewrite));
+        return ReviewCard.Build(session.Text, report, draft.Id, explained, note, rewrite);
     }
 
     /// <summary>The rules' report, with what a second reader added, less what the person dismissed.</summary>
-    internal ReviewReport Read(StoredDraft draft)
+    internal ReviewReport Read(CoachSession session, StoredDraft draft)
     {
-        var report = coach.Review(draft.Text, draft.Language);
+        var report = coach.Review(draft.Text, draft.Language, session.Review);
         report = draft.Opinion is { } stored ? _opinions.Add(report, stored.Opinion) : report;
         return draft is { Dismissed.Count: 0, Settled.Count: 0 } ? report
             : report with { Findings = [.. report.Findings.Where(finding => !IsDone(draft, report.Draft, finding))] };

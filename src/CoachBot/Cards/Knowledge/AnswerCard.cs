@@ -10,14 +10,29 @@ internal static class AnswerCard
 {
     private const int MostQuestions = 3;
 
-    public static AdaptiveCard Build(CardText text, IReadOnlyList<KnowledgeEntry> entries) => Parts.Card(
-        text,
-        string.Join("\n\n", entries.Select(entry => Say(text, entry))),
-        [
-            .. entries.Select((entry, index) => Block(text, entry, index + 1)),
-            Parts.Subtle(text.NextQuestions),
-            Parts.Buttons(entries.SelectMany(entry => entry.Next).Distinct(StringComparer.Ordinal).Take(MostQuestions).Select(question => AskButton(text, question, question))),
-        ]);
+    public static AdaptiveCard Build(CardText text, KnowledgeAnswer answer)
+    {
+        var entries = answer.Entries.Select(entry => Say(text, entry));
+        var passages = answer.Passages.Select(passage => GuidanceBlock.Say(text, passage));
+        return Parts.Card(
+            text,
+            string.Join("\n\n", answer.GuidanceFirst ? passages.Concat(entries) : entries.Concat(passages)),
+            [.. Blocks(text, answer), .. NextQuestions(text, answer.Entries)]);
+    }
+
+    private static IEnumerable<AdaptiveElement> Blocks(CardText text, KnowledgeAnswer answer)
+    {
+        var (afterPassages, afterEntries) = answer.GuidanceFirst ? (answer.Passages.Count, 0) : (0, answer.Entries.Count);
+        var entries = answer.Entries.Select((entry, index) => Block(text, entry, afterPassages + index + 1));
+        var passages = answer.Passages.Select((passage, index) => GuidanceBlock.Build(text, passage, index + 1, afterEntries + index + 1));
+        return answer.GuidanceFirst ? passages.Concat(entries) : entries.Concat(passages);
+    }
+
+    private static IEnumerable<AdaptiveElement> NextQuestions(CardText text, IReadOnlyList<KnowledgeEntry> entries) => entries.Count == 0 ? [] :
+    [
+        Parts.Subtle(text.NextQuestions),
+        Parts.Buttons(entries.SelectMany(entry => entry.Next).Distinct(StringComparer.Ordinal).Take(MostQuestions).Select(question => AskButton(text, question, question))),
+    ];
 
     /// <summary>A button that asks a question; its title may be shorter than the question.</summary>
     public static AdaptiveAction AskButton(CardText text, string title, string question) =>

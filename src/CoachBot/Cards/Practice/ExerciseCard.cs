@@ -8,15 +8,19 @@ namespace CoachBot.Cards.Practice;
 /// <summary>An exercise: the situation, the draft if there is one, what to do, and the ways to answer.</summary>
 internal static class ExerciseCard
 {
-    public static AdaptiveCard Build(CardText text, Exercise exercise) => Parts.Card(
+    /// <param name="text">The words of the card.</param>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="note">What was not understood of an answer; null for nothing.</param>
+    public static AdaptiveCard Build(CardText text, Exercise exercise, string? note = null) => Parts.Card(
         text,
-        string.Join('\n', Lines(text, exercise)),
+        string.Join('\n', note is null ? Lines(text, exercise) : Lines(text, exercise).Prepend(note)),
         [
             new AdaptiveContainer
             {
                 Id = "exercise-" + exercise.Id,
                 Items =
                 [
+                    .. Parts.Optional(note, Parts.Label),
                     Parts.Heading(exercise.Title),
                     .. Parts.Optional(exercise.Situation, Parts.Text),
                     .. Parts.Optional(exercise.Draft, Draft),

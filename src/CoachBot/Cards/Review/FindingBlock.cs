@@ -11,7 +11,7 @@ internal static class FindingBlock
 {
     private const int MostQuoted = 160;
 
-    public static AdaptiveElement Build(CardText text, Draft draft, string draftId, FindingKey key, Finding finding, int number, bool explained)
+    public static AdaptiveElement Build(CardText text, ReviewReport report, string draftId, FindingKey key, Finding finding, int number, bool explained)
     {
         var language = text.Language;
         return new AdaptiveContainer
@@ -22,13 +22,13 @@ internal static class FindingBlock
             Items =
             [
                 Parts.Label($"{Icon(finding.Severity)} {finding.Rule.Name[language]} ({text.SeverityNames[finding.Severity]})"),
-                .. Quote(draft, finding),
+                .. Quote(report.Draft, finding),
                 Small($"{finding.Message[language]} {finding.Rule.Why[language]}"),
                 .. RemarkBlock.Build(text, finding),
                 Parts.Labelled(text, text.Suggestion, finding.Rule.Fix[language]),
                 .. explained ? RuleExplanation.Build(text, finding.Rule) : [],
                 Parts.Subtle(Parts.Source(text, finding.Rule.Citation), $"citation-{number}"),
-                Parts.Buttons(Buttons(text, draftId, key, finding, explained)),
+                Parts.Buttons([.. Buttons(text, draftId, key, finding, explained), .. OwnPage(text, report, finding)]),
             ],
         };
     }
@@ -69,5 +69,14 @@ internal static class FindingBlock
         }
 
         yield return Parts.Button(text.Dismiss, data with { Verb = Verbs.DismissFinding });
+    }
+
+    /// <summary>The organisation's own page on the rule.</summary>
+    private static IEnumerable<AdaptiveAction> OwnPage(CardText text, ReviewReport report, Finding finding)
+    {
+        if (report.Policy.Guidance.TryGetValue(finding.Rule.Id, out var page))
+        {
+            yield return new AdaptiveOpenUrlAction { Title = page.Label[text.Language], Url = page.Address };
+        }
     }
 }

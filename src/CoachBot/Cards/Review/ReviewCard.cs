@@ -1,7 +1,10 @@
+using System.Globalization;
 using AdaptiveCards;
 using CoachBot.Bot;
 using CoachBot.Coaching;
+using CoachBot.Coaching.Policy;
 using CoachBot.Coaching.Review;
+using CoachBot.Coaching.Review.Rewriting;
 
 namespace CoachBot.Cards.Review;
 
@@ -14,9 +17,9 @@ internal static class ReviewCard
     /// <param name="report">The review.</param>
     /// <param name="draftId">The stored version of the draft that the buttons refer to.</param>
     /// <param name="explained">The finding whose rule is explained at length; null for none.</param>
-    /// <param name="otherwise">What the message may have meant if it was no draft; null where there is no doubt.</param>
+    /// <param name="rewrite">What became of the draft where it was to be written anew; null where it was not.</param>
     /// <param name="note">What has just happened, such as a fix applied; null for nothing.</param>
-    public static AdaptiveCard Build(CardText text, ReviewReport report, string draftId, FindingKey? explained = null, string? note = null, ButtonData? otherwise = null)
+    public static AdaptiveCard Build(CardText text, ReviewReport report, string draftId, FindingKey? explained = null, string? note = null, Rewrite? rewrite = null)
     {
         var shown = FindingKey.Name(report.Findings).Take(MostFindings).ToList();
         var citations = 0;
@@ -25,31 +28,37 @@ internal static class ReviewCard
             ReviewInWords.Say(text, report),
             [
                 VerdictBanner.Build(text, report, note),
+                .. report.Policy.Blackouts.Select(blackout => Parts.Subtle(Say(text, blackout))),
+                .. RewriteBlock.Build(text, rewrite),
                 DraftBlock.Build(text, report, shown.ConvertAll(item => item.Finding)),
-                .. shown.Select(item => FindingBlock.Build(text, report.Draft, draftId, item.Key, item.Finding, ++citations, item.Key == explained)),
+                .. shown.Select(item => FindingBlock.Build(text, report, draftId, item.Key, item.Finding, ++citations, item.Key == explained)),
                 .. MoreFindings(text, report.Findings.Count - shown.Count),
-                .. ApplyAll(text, report, draftId),
+                .. WholeDraft(text, report, draftId, rewrite),
                 Parts.Subtle(text.Proposal),
-                .. Otherwise(text, otherwise),
             ]);
     }
 
-    private static IEnumerable<AdaptiveElement> Otherwise(CardText text, ButtonData? data)
-    {
-        if (data is not null)
-        {
-            yield return Parts.Subtle(text.NoDraft);
-            yield return Parts.Buttons(Parts.Button(text.TitleOf(data.Verb), data with { Language = text.Language.Code() }));
-        }
-    }
+    private static string Say(CardText text, Blackout blackout) =>
+        Parts.Format(text.InBlackout, blackout.Name[text.Language], blackout.To.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(text.Language.Code())));
 
     private static IEnumerable<AdaptiveElement> MoreFindings(CardText text, int hidden) =>
         hidden > 0 ? [Parts.Subtle(Parts.Format(text.MoreFindings, hidden))] : [];
 
-    private static IEnumerable<AdaptiveElement> ApplyAll(CardText text, ReviewReport report, string draftId)
+    private static IEnumerable<AdaptiveElement> WholeDraft(CardText text, ReviewReport report, string draftId, Rewrite? rewrite)
     {
         var mendable = report.Findings.Count(finding => finding.Edits.Count > 0);
-        var data = new ButtonData { Verb = Verbs.ApplyAll, Draft = draftId, Language = text.Language.Code() };
-        return mendable > 1 ? [Parts.Buttons(Parts.Button(text.ApplyAll, data, "positive"))] : [];
+        var data = new ButtonData { Draft = draftId, Language = text.Language.Code() };
+        List<AdaptiveAction> buttons = [];
+        if (mendable > 1)
+        {
+            buttons.Add(Parts.Button(text.ApplyAll, data with { Verb = Verbs.ApplyAll }, "positive"));
+        }
+
+        if (report.Findings.Count > 0 && rewrite is null)
+        {
+            buttons.Add(Parts.Button(text.Rewrite, data with { Verb = Verbs.Rewrite }));
+        }
+
+        return buttons.Count > 0 ? [Parts.Buttons(buttons)] : [];
     }
 }

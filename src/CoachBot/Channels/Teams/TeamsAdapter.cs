@@ -6,6 +6,10 @@ namespace CoachBot.Channels.Teams;
 /// <summary>Steps 1 and 5 of a turn for the Bot Framework channels.</summary>
 internal sealed class TeamsAdapter : CloudAdapter
 {
-    public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure)
-        : base(authentication, logger) => OnTurnError = failure.AnswerAsync;
+    public TeamsAdapter(BotFrameworkAuthentication authentication, ILogger<TeamsAdapter> logger, TurnFailure failure, IEnumerable<IMiddleware> middleware)
+        : base(authentication, logger)
+    {
+        OnTurnError = failure.AnswerAsync;
+        this.UseAll(middleware);
+    }
 }

@@ -6,7 +6,11 @@ namespace CoachBot.Channels.Web;
 /// <summary>The local chat page's channel: the answers travel back in the response to the request.</summary>
 internal sealed class WebAdapter : BotAdapter
 {
-    public WebAdapter(TurnFailure failure) => OnTurnError = failure.AnswerAsync;
+    public WebAdapter(TurnFailure failure, IEnumerable<IMiddleware> middleware)
+    {
+        OnTurnError = failure.AnswerAsync;
+        this.UseAll(middleware);
+    }
 
     /// <summary>Runs a turn and returns what the bot sent, an invoke's response last.</summary>
     public async Task<IReadOnlyList<Activity>> ProcessAsync(Activity activity, IBot bot, CancellationToken cancellationToken)

@@ -13,5 +13,5 @@ internal static class RewriteButtons
 
     public static AdaptiveAction Button(CardText text, string draftId, RewriteTone tone) => Parts.Button(
         ModelText.In(text.Language).Rewrite[tone],
-        new ButtonData { Verb = ModelVerbs.Rewrite, Draft = draftId, Answer = ToneNames.Of(tone), Language = text.Language.Code() });
+        new ButtonData { Verb = Verbs.Rewrite, Draft = draftId, Answer = ToneNames.Of(tone), Language = text.Language.Code() });
 }

@@ -6,4 +6,5 @@ namespace CoachBot.State.Inbox;
 /// <param name="Key">The same for every delivery of the same thing, within tenant and channel.</param>
 /// <param name="Conversation">Items of one conversation are worked on one after the other, in the order in which they came.</param>
 /// <param name="Payload">What arrived, as the channel wishes to read it again. Encrypted at rest; erased when the work is done.</param>
-internal sealed record InboxItem(string Tenant, string Channel, string Key, string Conversation, string Payload);
+/// <param name="User">Who it is from, as activities name them: what is kept of it is erased with them. Null where nobody is known.</param>
+internal sealed record InboxItem(string Tenant, string Channel, string Key, string Conversation, string Payload, string? User = null);

@@ -1,0 +1,29 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CoachBot.State.Database;
+
+/// <summary>Sets what SQLite forgets between connections.</summary>
+internal sealed class SqlitePragmas : DbConnectionInterceptor
+{
+    /// <summary>A crash of the process loses nothing, one of the machine at most the last turns; see <see cref="UntilOnDisk"/>.</summary>
+    private const string OnOpen = "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000; PRAGMA secure_delete = ON;";
+
+    /// <summary>For a write after which work is acknowledged: it, and all before it, is on the disk when it returns.</summary>
+    public const string UntilOnDisk = "PRAGMA synchronous = FULL";
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Run(connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Run(connection);
+        return Task.CompletedTask;
+    }
+
+    private static void Run(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = OnOpen;
+        command.ExecuteNonQuery();
+    }
+}

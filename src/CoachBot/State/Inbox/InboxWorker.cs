@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using CoachBot.State.Database.Rows;
+
+namespace CoachBot.State.Inbox;
+
+/// <summary>Works on what the inbox accepted, some conversations at a time, as soon as it is there.</summary>
+internal sealed class InboxWorker(
+    InboxLeases leases, InboxSignal signal, Vault vault, IEnumerable<IInboxHandler> handlers, TimeProvider clock, ILogger<InboxWorker> logger) : BackgroundService
+{
+    private const int MostAtOnce = 16;
+
+    /// <summary>How often to look for what nobody signalled: a pause that ended, a replica that died.</summary>
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
+
+    private readonly Dictionary<string, IInboxHandler> _handlers = handlers.ToDictionary(handler => SafeKey.Part(handler.Channel), StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Task, bool> _running = new();
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (_handlers.Count == 0)
+        {
+            return;
+        }
+
+        using var renewal = clock.CreateTimer(_ => _ = TryAsync(leases.RenewAsync, stoppingToken), null, leases.Lease / 3, leases.Lease / 3);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            if (await StartAllAsync(stoppingToken) == 0)
+            {
+                await WaitAsync(stoppingToken);
+            }
+        }
+
+        await Task.WhenAll(_running.Keys);
+    }
+
+    private async Task<int> StartAllAsync(CancellationToken stoppingToken)
+    {
+        var rows = new List<InboxRow>();
+        await TryAsync(async cancellationToken => rows = await leases.TakeAsync(MostAtOnce - _running.Count, cancellationToken), stoppingToken);
+        foreach (var row in rows)
+        {
+            var work = Task.Run(() => WorkAsync(row, stoppingToken), CancellationToken.None);
+            _running[work] = true;
+            _ = work.ContinueWith(Finished, TaskScheduler.Default);
+        }
+
+        return rows.Count;
+    }
+
+    private void Finished(Task work)
+    {
+        _running.TryRemove(work, out _);
+        signal.Raise();
+    }
+
+    private async Task WaitAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await signal.WaitAsync(LookAgain, stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopping.
+        }
+    }
+
+    private async Task WorkAsync(InboxRow row, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await HandleAsync(row, stoppingToken);
+            await leases.DoneAsync(row, CancellationToken.None);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            await TryAsync(cancellationToken => leases.GiveBackAsync(row, cancellationToken), CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            await FailedAsync(row, exception);
+        }
+    }
+
+    private Task HandleAsync(InboxRow row, CancellationToken stoppingToken)
+    {
+        var item = StoredJson.Read<InboxItem>(vault.Open(DatabaseInbox.Table, row.Tenant, row.Item));
+        return _handlers.TryGetValue(row.Channel, out var handler)
+            ? handler.HandleAsync(item, row.Attempts + 1, stoppingToken)
+            : throw new InvalidOperationException("No channel that is on works on this item.");
+    }
+
+    private async Task FailedAsync(InboxRow row, Exception exception)
+    {
+        var isParked = false;
+        await TryAsync(async cancellationToken => isParked = await leases.FailedAsync(row, cancellationToken), CancellationToken.None);
+        if (isParked)
+        {
+            logger.InboxItemParked(row.Channel, row.Attempts + 1, exception.GetType().FullName, exception.StackTrace);
+        }
+        else
+        {
+            logger.InboxItemFailed(row.Channel, row.Attempts + 1, exception.GetType().FullName, exception.StackTrace);
+        }
+    }
+
+    /// <summary>A database that is away for a moment ends neither the worker nor the service.</summary>
+    private async Task TryAsync(Func<CancellationToken, Task> act, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await act(cancellationToken);
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            // Stopping.
+        }
+        catch (Exception exception)
+        {
+            logger.InboxUnreachable(exception.GetType().FullName, exception.StackTrace);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using CoachBot.State.Database;
+using CoachBot.State.Inbox;
+using CoachBot.State.Notes;
+using CoachBot.State.Nudges;
+using CoachBot.State.Processed;
+using CoachBot.State.Profiles;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Bot.Builder;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoachBot.State;
+
+/// <summary>Wires what the service keeps.</summary>
+internal static class StorageServices
+{
+    public static void AddStorage(this IServiceCollection services, StorageSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddDatabase(settings);
+        services.AddHostedService<StorageStart>();
+        services.AddKeys(settings);
+        services.AddSingleton<Vault>();
+        services.AddSingleton<IStorage, DatabaseStorage>();
+        services.AddSingleton<ProfileStore>();
+        services.AddSingleton<IProcessedEvents, DatabaseProcessedEvents>();
+        services.AddSingleton<INudgeStore, DatabaseNudgeStore>();
+        services.AddSingleton<DatabaseNotes>();
+        services.AddSingleton<INotes>(provider => provider.GetRequiredService<DatabaseNotes>());
+        services.AddSingleton<InboxSignal>();
+        services.AddSingleton<InboxLeases>();
+        services.AddSingleton<IInbox, DatabaseInbox>();
+        services.AddHostedService<InboxWorker>();
+    }
+
+    private static void AddDatabase(this IServiceCollection services, StorageSettings settings)
+    {
+        if (settings.Provider == StorageProvider.Sqlite)
+        {
+            services.AddPooledDbContextFactory<SqliteContext>(options => options.UseSqlite(settings.ConnectionString).AddInterceptors(new SqlitePragmas()));
+            services.AddDatabase<SqliteContext>();
+        }
+        else
+        {
+            services.AddPooledDbContextFactory<PostgreSqlContext>(options => options.UseNpgsql(settings.ConnectionString));
+            services.AddDatabase<PostgreSqlContext>();
+        }
+    }
+
+    private static void AddDatabase<TContext>(this IServiceCollection services)
+        where TContext : CoachContext
+    {
+        services.AddSingleton(provider =>
+            new CoachDatabase(provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext, provider.GetRequiredService<StorageSettings>()));
+        services.AddScoped<CoachContext>(provider => provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext());
+    }
+
+    private static void AddKeys(this IServiceCollection services, StorageSettings settings)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("CoachBot").PersistKeysToDbContext<CoachContext>();
+        if (settings.KeyCertificate is { } path)
+        {
+            var certificate = ReadCertificate(path, settings.KeyCertificatePassword);
+            protection.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate(certificate);
+        }
+    }
+
+    private static X509Certificate2 ReadCertificate(string path, string? password)
+    {
+        try
+        {
+            return X509CertificateLoader.LoadPkcs12FromFile(path, password);
+        }
+        catch (Exception exception) when (exception is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new ConfigurationException($"Storage:KeyCertificate:Path is {path}, which cannot be read as a PKCS#12 file: check the file and Storage:KeyCertificate:Password. {exception.Message}", exception);
+        }
+    }
+}
