@@ -7,10 +7,9 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Model;
 
 /// <summary>Goes on with a conversation after its turn has ended; a stopping service waits for what is under way.</summary>
-internal sealed class LaterTurns(IConfiguration configuration, ILogger<LaterTurns> logger) : IHostedService, IDisposable
+internal sealed class LaterTurns(IConfiguration configuration, IHostApplicationLifetime lifetime, ILogger<LaterTurns> logger) : IHostedService
 {
     private readonly ConcurrentDictionary<Task, bool> _running = [];
-    private readonly CancellationTokenSource _stopping = new();
 
     /// <param name="turn">The turn that ends now; nothing of it is used after this returns but what is copied here.</param>
     /// <param name="prepare">What to wait for; null where it came to nothing.</param>
@@ -24,19 +23,13 @@ internal sealed class LaterTurns(IConfiguration configuration, ILogger<LaterTurn
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await _stopping.CancelAsync();
-        await Task.WhenAll(_running.Keys).WaitAsync(cancellationToken);
-    }
-
-    public void Dispose() => _stopping.Dispose();
+    public Task StopAsync(CancellationToken cancellationToken) => Task.WhenAll(_running.Keys).WaitAsync(cancellationToken);
 
     private async Task RunAsync(BotAdapter adapter, Activity activity, ClaimsIdentity? identity, Func<CancellationToken, Task<BotCallbackHandler?>> prepare)
     {
         try
         {
-            if (await prepare(_stopping.Token) is { } callback)
+            if (await prepare(lifetime.ApplicationStopping) is { } callback)
             {
                 await ContinueAsync(adapter, activity, identity, callback);
             }
@@ -57,7 +50,7 @@ internal sealed class LaterTurns(IConfiguration configuration, ILogger<LaterTurn
         };
         var reference = activity.GetConversationReference();
         return adapter is CloudAdapterBase && identity is not null
-            ? adapter.ContinueConversationAsync(identity, reference, within, _stopping.Token)
-            : adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, within, _stopping.Token);
+            ? adapter.ContinueConversationAsync(identity, reference, within, lifetime.ApplicationStopping)
+            : adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, within, lifetime.ApplicationStopping);
     }
 }
