@@ -45,7 +45,7 @@ internal sealed class ModelDesk(ProfileStore profiles, ModelSettings settings, M
         }
 
         var tenant = Tenant.Of(activity);
-        var better = request is CoachRequest.RewriteInTone rewrite ? await rewriting.WriteAsync(readers.InTime(tenant), rewrite, session, cancellationToken)
+        var better = request is CoachRequest.RewriteInTone rewrite ? await rewriting.WriteAsync(readers.Asked(tenant), rewrite, session, cancellationToken)
             : along.HasWork(session.Model) && !CanUpdate(activity) ? await along.AskAsync(readers.AtOnce(tenant), session, cancellationToken)
             : null;
         return better is not null && await ApplyAsync(Person.Of(activity), session, better, cancellationToken) is ({ } shown, var anew) ? (shown, anew) : (card, session);

@@ -16,16 +16,16 @@ internal static class ModelHttp
         var client = services.AddHttpClient(Client)
             .ConfigureHttpClient(http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
-        client.AddResilienceHandler(Client, pipeline => pipeline
-            .AddRetry(new HttpRetryStrategyOptions
-            {
-                MaxRetryAttempts = 1,
-                Delay = Pause,
-                UseJitter = true,
-                ShouldRetryAfterHeader = false,
-                ShouldHandle = attempt => ValueTask.FromResult(IsWorthRetrying(attempt.Outcome)),
-            })
-            .AddTimeout(settings.Limit / 2));
+
+        // How long all of it may take is decided by who waits: see ModelCalls.
+        client.AddResilienceHandler(Client, pipeline => pipeline.AddRetry(new HttpRetryStrategyOptions
+        {
+            MaxRetryAttempts = 1,
+            Delay = Pause,
+            UseJitter = true,
+            ShouldRetryAfterHeader = false,
+            ShouldHandle = attempt => ValueTask.FromResult(IsWorthRetrying(attempt.Outcome)),
+        }));
         client.AddHttpMessageHandler(() => new BoundedAnswer());
         if (settings.Provider == ModelProvider.AzureOpenAI)
         {

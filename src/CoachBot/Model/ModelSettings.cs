@@ -16,14 +16,14 @@ internal sealed record ModelSettings(ModelProvider Provider, Uri Endpoint, strin
     /// <summary>How long a card waits for the model where it cannot be updated afterwards.</summary>
     public TimeSpan Budget { get; init; } = TimeSpan.FromSeconds(3);
 
-    /// <summary>How long a call may take in all, its one retry included, where nobody waits for it.</summary>
+    /// <summary>How long a call may take in all, its one retry included, where nobody waits for it: a small machine is slow.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How many calls an organisation may have under way at once.</summary>
     public int ConcurrentCalls { get; init; } = 4;
 
     /// <summary>How many tokens an organisation may use a day (UTC), on this replica.</summary>
-    public long TokensPerDay { get; init; } = 500_000;
+    public long TokensPerDay { get; init; } = 5_000_000;
 
     /// <summary>The sampling temperature; null to send none, which reasoning models insist on.</summary>
     public float? Temperature { get; init; } = 0;
@@ -45,7 +45,7 @@ internal sealed record ModelSettings(ModelProvider Provider, Uri Endpoint, strin
             Budget = Seconds(section, "BudgetSeconds", 3, most: 60),
             Limit = Seconds(section, "LimitSeconds", 10, most: 60),
             ConcurrentCalls = (int)Number(section, "ConcurrentCalls", 4, most: 1000),
-            TokensPerDay = (long)Number(section, "TokensPerDay", 500_000, most: 1e12),
+            TokensPerDay = (long)Number(section, "TokensPerDay", 5_000_000, most: 1e12),
             Temperature = section["Temperature"] is "none" ? null : (float)Number(section, "Temperature", 0, most: 2),
         };
     }

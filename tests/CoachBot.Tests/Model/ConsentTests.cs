@@ -37,6 +37,32 @@ public sealed class ConsentTests
         Assert.Equal(2, coach.Model.Requests.Count);
     }
 
+    [Theory]
+    [InlineData("model: never", 0)]
+    [InlineData("model: allowed", 1)]
+    public async Task An_organisations_policy_has_the_last_word(string policy, int calls)
+    {
+        using var folder = new TemporaryPolicy(policy);
+        await using var coach = await ModelCoach.StartAsync(("Policy:Path", folder.Path));
+        using var client = coach.Client();
+        var card = await client.SayAsync(Draft);
+        await client.SayAsync("What is the capital of Mongolia?");
+        Assert.Equal(calls > 0, card.Ids.Contains("model-notice"));
+        Assert.Equal(calls > 0, (await client.SayAsync("settings")).Ids.Contains("model-setting"));
+        Assert.Equal(calls * 2, coach.Model.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_rule_that_the_organisation_switched_off_stays_off_for_the_model_too()
+    {
+        using var folder = new TemporaryPolicy("off: [humour]");
+        await using var coach = await ModelCoach.StartAsync(("Policy:Path", folder.Path));
+        using var client = coach.Client();
+        coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.Finding("humour", "40 new jobs", "It sounds like a joke about the number."));
+        Assert.Contains("verdict-ready", (await client.SayAsync(Draft)).Ids);
+        Assert.Contains("humour: do not apply here", FakeModel.System(Assert.Single(coach.Model.Requests)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_refusal_outlives_forgetting()
     {

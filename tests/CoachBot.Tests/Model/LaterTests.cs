@@ -48,6 +48,25 @@ public sealed class LaterTests
     }
 
     [Fact]
+    public async Task The_answer_to_a_button_is_not_kept_waiting_either()
+    {
+        await using var coach = await ModelCoach.StartAsync();
+        await using var channel = await Channel.StartAsync();
+        using var client = coach.Client();
+        await PostAsync(client, client.Message(Draft + " lol"), channel);
+        await Eventually.IsAsync(() => !coach.Model.Requests.IsEmpty, "the first call");
+        var gate = Gate(coach, Replies.Finding("politics", "as the town hall knows", Why));
+        var press = client.Invoke("adaptiveCard/action", new JObject { ["action"] = CardReader.In(channel.Sent.First()).Buttons("dismiss-finding")[0] });
+        press["replyToId"] = "message-1";
+        await PostAsync(client, press, channel);
+        Assert.Empty(channel.Updates);
+        var mend = client.Message("Our depot in Leeds opened on Monday, with 40 jobs, as the town hall knows.");
+        await PostAsync(client, mend, channel);
+        gate.SetResult();
+        await Eventually.IsAsync(() => channel.Updates.Any(update => update.Path.EndsWith("/message-2", StringComparison.Ordinal)), "the update of the second card");
+    }
+
+    [Fact]
     public async Task A_second_reading_that_finds_nothing_updates_nothing()
     {
         await using var coach = await ModelCoach.StartAsync();
