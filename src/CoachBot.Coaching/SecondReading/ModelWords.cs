@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using CoachBot.Coaching.Review;
 using CoachBot.Coaching.Review.Text;
 
@@ -20,10 +22,11 @@ public sealed class ModelWords(Coach coach)
         return even.Length is > 0 and <= Longest && IsPlain(even) && IsIn(language, even) && IsHarmless(even, language, about) ? even : null;
     }
 
-    // Half a surrogate pair, a control or an invisible character hides something or breaks the card.
-    private static bool IsPlain(string words) =>
-        !words.Contains(Mask.Blot, StringComparison.Ordinal) && words.EnumerateRunes().All(rune => rune.Value != 0xFFFD && System.Text.Rune.GetUnicodeCategory(rune) is not
-            (System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.PrivateUse or System.Globalization.UnicodeCategory.OtherNotAssigned));
+    // Half a surrogate pair, a control or an invisible character hides something or breaks the card; the joiner makes one emoji of two.
+    internal static bool IsPlain(string words) => !words.Contains(Mask.Blot, StringComparison.Ordinal) && words.EnumerateRunes().All(IsVisible);
+
+    private static bool IsVisible(Rune rune) => rune.Value is 0x200D or '\n' || (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune)
+        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned));
 
     private bool IsIn(Language language, string words) => coach.LanguageOf(words) is not { } written || written == language;
 

@@ -65,7 +65,7 @@ public sealed class OpinionVerifier(Coach coach)
     /// <summary>The edit that puts the model's words in place, where the draft is better for it and says nothing new.</summary>
     private TextEdit? Suggest(ReviewReport report, string masked, TextSpan span, RuleInfo rule, string? words)
     {
-        if (string.IsNullOrWhiteSpace(words) || masked.AsSpan(span.Start, span.Length).Contains(Mask.Blot) || words.Contains(Mask.Blot, StringComparison.Ordinal))
+        if (string.IsNullOrWhiteSpace(words) || masked.AsSpan(span.Start, span.Length).Contains(Mask.Blot) || words.Length > ModelWords.Longest || words.Contains('\n', StringComparison.Ordinal) || !ModelWords.IsPlain(words))
         {
             return null;
         }

@@ -22,7 +22,7 @@ public sealed class RewriteVerifier(Coach coach)
     public ReviewReport? Verify(ReviewReport original, string? rewrite)
     {
         ArgumentNullException.ThrowIfNull(original);
-        if (string.IsNullOrWhiteSpace(rewrite) || rewrite.Contains(Mask.Blot, StringComparison.Ordinal) || rewrite.Contains('\uFFFD', StringComparison.Ordinal))
+        if (string.IsNullOrWhiteSpace(rewrite) || !ModelWords.IsPlain(rewrite.Trim()))
         {
             return null;
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using CoachBot.Bot;
 using CoachBot.Coaching;
+using CoachBot.Model.Cards;
 using CoachBot.State;
 
 namespace CoachBot.Cards;
@@ -53,6 +54,11 @@ internal static class MyDataCard
         if (profile.Crisis is { } crisis)
         {
             yield return new AdaptiveFact(text.MyDataCrisis, crisis.Answers.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (ModelNotice.Kept(text, profile) is { } kept)
+        {
+            yield return kept;
         }
 
         if (profile.Drafts.Count > 0)

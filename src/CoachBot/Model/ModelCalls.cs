@@ -91,7 +91,7 @@ internal sealed class ModelCalls(IChatClient chat, ModelSettings settings, Model
         finally
         {
             place.Spend(tokens);
-            usage.Add(tokens, time.GetElapsedTime(start), failed);
+            usage.Add(call.Kind, tokens, time.GetElapsedTime(start), failed);
         }
     }
 

@@ -10,6 +10,11 @@ internal sealed record ModelText
     {
         SuggestedBy = "✨ Suggéré par un modèle de langage, vérifié par les règles",
         Doubt = "✨ Le modèle en doute",
+        ForInstance = "✨ Par exemple",
+        Reader = "Second lecteur",
+        ReadBy = "{0} brouillon(s) relus par un modèle",
+        Refused = "refusé par vous",
+        RefusalKept = "Je garde seulement votre refus du modèle de langage, pour ne rien lui envoyer.",
         Notice = "✨ Un modèle de langage ({0}) relit aussi vos brouillons après les règles ; mots de passe et données personnelles lui sont cachés. Il peut ajouter une remarque, jamais lever un blocage. Vous pouvez vous en passer, ici ou dans les réglages.",
         Without = "Sans le modèle",
         With = "Avec le modèle",
@@ -33,6 +38,11 @@ internal sealed record ModelText
     {
         SuggestedBy = "✨ Suggested by a language model, verified by the rules",
         Doubt = "✨ The model doubts it",
+        ForInstance = "✨ For instance",
+        Reader = "Second reader",
+        ReadBy = "{0} draft(s) read by a model",
+        Refused = "refused by you",
+        RefusalKept = "I keep only your refusal of the language model, so as to send it nothing.",
         Notice = "✨ A language model ({0}) also reads your drafts after the rules; passwords and personal data are hidden from it. It may add a remark, never lift a blocker. You can do without it, here or in the settings.",
         Without = "Without the model",
         With = "With the model",
@@ -54,6 +64,13 @@ internal sealed record ModelText
 
     public required string SuggestedBy { get; init; }
     public required string Doubt { get; init; }
+    public required string ForInstance { get; init; }
+    public required string Reader { get; init; }
+
+    /// <summary>{0} is how many drafts.</summary>
+    public required string ReadBy { get; init; }
+    public required string Refused { get; init; }
+    public required string RefusalKept { get; init; }
 
     /// <summary>Told once; {0} is the model's name.</summary>
     public required string Notice { get; init; }

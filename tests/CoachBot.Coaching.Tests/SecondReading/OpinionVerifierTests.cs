@@ -80,6 +80,8 @@ public sealed class OpinionVerifierTests
     [InlineData("as Boris Johnson knows", "a new name")]
     [InlineData("as https://example.com knows", "a new link")]
     [InlineData("you fucking idiots", "a fault of its own")]
+    [InlineData("as \u202Eeht\u202C knows", "a hidden character")]
+    [InlineData("as they\nknow", "a line of its own")]
     public void A_suggestion_that_says_something_new_is_left_out(string suggestion, string because)
     {
         var finding = Assert.Single(Add(Draft, Suggest("politics", "as the town hall knows") with { Suggestion = suggestion }).Findings);

@@ -22,6 +22,7 @@ public sealed class RewriteVerifierTests
     [InlineData("Lundi, le dépôt d'Angers a ouvert avec 40 emplois mdr. Détails : https://exemple.fr/depot")]
     [InlineData("Lundi, le dépôt d'Angers a ouvert avec 40 emplois, merci Nantes. Détails : https://exemple.fr/depot")]
     [InlineData("Lundi, le dépôt d'Angers a ouvert avec 40 emplois. █ Détails : https://exemple.fr/depot")]
+    [InlineData("Lundi, le dépôt d'Angers a ouvert avec 40 \u202Esiolpme\u202C. Détails : https://exemple.fr/depot")]
     [InlineData("   ")]
     [InlineData(null)]
     public void A_rewrite_that_changes_a_fact_or_fails_a_rule_is_not(string? rewrite) =>

@@ -69,7 +69,8 @@ public sealed class ConsentTests
         await using var coach = await ModelCoach.StartAsync();
         using var client = coach.Client();
         await client.PressAsync(Assert.Single((await client.SayAsync(Draft)).Buttons("set-model")));
-        await client.SayAsync("forget me");
+        Assert.Contains("refused by you", (await client.SayAsync("my data")).Words, StringComparison.Ordinal);
+        Assert.Contains("only your refusal", (await client.SayAsync("forget me")).TextOf("forget-me"), StringComparison.Ordinal);
         await client.SayAsync(Draft + " Thank you.");
         Assert.Single(coach.Model.Requests);
     }

@@ -20,6 +20,7 @@ public sealed class SecondReadingOverHttpTests
         Assert.Contains("verdict-hold", card.Ids);
         Assert.Contains("✨ Suggested by a language model", card.TextOf("finding-politics-1"), StringComparison.Ordinal);
         Assert.Contains(Why, card.TextOf("finding-politics-1"), StringComparison.Ordinal);
+        Assert.Contains($"[✨ Suggested by a language model, verified by the rules: {Why}]", card.FallbackText, StringComparison.Ordinal);
         var label = Assert.Single(activity["entities"]!);
         Assert.Equal("https://schema.org/Message", (string?)label["type"]);
         Assert.Equal(["AIGeneratedContent"], label["additionalType"]!.Select(type => (string?)type));

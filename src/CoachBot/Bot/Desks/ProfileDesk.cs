@@ -35,6 +35,6 @@ internal static class ProfileDesk
     public static AdaptiveCard Forget(CoachSession session)
     {
         session.Profile.Forget();
-        return NoticeCard.Build(session.Text, session.Text.Forgotten, "forget-me");
+        return NoticeCard.Build(session.Text, session.Profile.WithoutModel ? $"{session.Text.Forgotten} {ModelText.In(session.Language).RefusalKept}" : session.Text.Forgotten, "forget-me");
     }
 }

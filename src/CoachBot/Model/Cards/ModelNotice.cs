@@ -2,6 +2,7 @@ using AdaptiveCards;
 using CoachBot.Bot;
 using CoachBot.Cards;
 using CoachBot.Coaching;
+using CoachBot.State;
 
 namespace CoachBot.Model.Cards;
 
@@ -19,6 +20,16 @@ internal static class ModelNotice
     {
         var words = ModelText.In(text.Language);
         return Line(text, "model-setting", isOn ? Parts.Format(words.SettingOn, model) : words.SettingOff, isOn);
+    }
+
+    /// <summary>What is kept of the second reader, for the person's own data; null for nothing.</summary>
+    public static AdaptiveFact? Kept(CardText text, CoachProfile profile)
+    {
+        var words = ModelText.In(text.Language);
+        var read = profile.Drafts.Count(draft => draft.Opinion is not null);
+        return profile.WithoutModel ? new AdaptiveFact(words.Reader, words.Refused)
+            : read > 0 ? new AdaptiveFact(words.Reader, Parts.Format(words.ReadBy, read))
+            : null;
     }
 
     private static AdaptiveContainer Line(CardText text, string id, string words, bool isOn)
