@@ -1,5 +1,7 @@
 using CoachBot.Bot;
 using CoachBot.Bot.Desks;
+using CoachBot.Bot.Extension;
+using CoachBot.Bot.Nudges;
 using CoachBot.Channels;
 using CoachBot.Channels.Teams;
 using CoachBot.Channels.Web;
@@ -48,6 +50,7 @@ internal static class CoachBotBuilder
         }
 
         var app = builder.Build();
+        _ = Task.Run(app.Services.GetRequiredService<CoachDatabase>().WarmUp);
         app.UseMiddleware<FailureMiddleware>();
         app.MapHealth();
         MapChannels(app, channels);
@@ -56,6 +59,15 @@ internal static class CoachBotBuilder
         // A mistake in a data file stops the start, and the first answer does not wait for the coach to be read in.
         app.Services.GetRequiredService<IBot>();
         return app;
+    }
+
+    /// <summary>What an operator's command needs, without channels.</summary>
+    /// <exception cref="ConfigurationException">The settings make no sense.</exception>
+    public static WebApplication BuildForCommand(WebApplicationBuilder builder)
+    {
+        AddSettings(builder.Configuration);
+        builder.Services.AddStorage(StorageSettings.Read(builder.Configuration, builder.Environment));
+        return builder.Build();
     }
 
     /// <summary>The settings at the top of the repository travel beside the program; everything else overrides them.</summary>
@@ -84,7 +96,13 @@ internal static class CoachBotBuilder
         services.AddSingleton<PracticeDesk>();
         services.AddSingleton<CrisisDesk>();
         services.AddSingleton<CoachDesk>();
+        services.AddSingleton<ProfileDesk>();
+        services.AddSingleton<CoachSessions>();
+        services.AddSingleton<DialogDesk>();
+        services.AddSingleton<NudgeTurn>();
+        services.AddHostedService<NudgeSender>();
         services.AddSingleton<TurnFailure>();
+        services.AddSingleton<OnceMiddleware>();
         services.AddSingleton<IBot, ExecutiveCoachBot>();
     }
 

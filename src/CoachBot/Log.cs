@@ -36,6 +36,12 @@ internal static partial class Log
     [LoggerMessage(22, LogLevel.Error, "The inbox cannot be reached: {ExceptionType}\n{StackTrace}")]
     public static partial void InboxUnreachable(this ILogger logger, string? exceptionType, string? stackTrace);
 
+    [LoggerMessage(23, LogLevel.Error, "The purge failed and is tried again later: {ExceptionType}\n{StackTrace}")]
+    public static partial void PurgeFailed(this ILogger logger, string? exceptionType, string? stackTrace);
+
+    [LoggerMessage(60, LogLevel.Error, "A nudge was not sent: {ExceptionType}\n{StackTrace}")]
+    public static partial void NudgeFailed(this ILogger logger, string? exceptionType, string? stackTrace);
+
     [LoggerMessage(30, LogLevel.Information, "The policy in {File} is in force")]
     public static partial void PolicyInForce(this ILogger logger, string file);
 

@@ -1,7 +1,20 @@
 using CoachBot;
+using CoachBot.Channels.Teams;
+using CoachBot.State.Commands;
+
+if (args is [TeamsPackage.Command, ..])
+{
+    return TeamsPackage.Run(args[1..], Console.Out, Console.Error);
+}
 
 try
 {
+    if (OperatorCommand.IsIn(args))
+    {
+        await OperatorCommand.RunAsync(args, Console.Out, CancellationToken.None);
+        return 0;
+    }
+
     await using var app = CoachBotBuilder.Build(WebApplication.CreateBuilder(args));
     await app.RunAsync();
     return 0;

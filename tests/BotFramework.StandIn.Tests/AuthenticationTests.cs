@@ -121,7 +121,7 @@ public sealed class AuthenticationTests : IAsyncLifetime
             await AssertRefusedAsync(login.Token(channel.ServiceUrl, token => token.SigningCredentials = login.Credentials(key)));
         }
 
-        Assert.Equal(1, login.KeyFetches);
+        Assert.Equal(2, login.KeyFetches);
     }
 
     [Fact]

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
-/// <summary>The bot's identity from <c>MicrosoftAppType</c>, <c>MicrosoftAppId</c>, <c>MicrosoftAppPassword</c> and <c>MicrosoftAppTenantId</c>.</summary>
+/// <summary>The bot's identity from <c>MicrosoftAppType</c> (MultiTenant, SingleTenant, UserAssignedMSI), <c>MicrosoftAppId</c>, <c>MicrosoftAppPassword</c> and <c>MicrosoftAppTenantId</c>.</summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
-    private readonly PasswordCredentials inner;
+    private readonly ServiceClientCredentialsFactory inner;
 
     public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, ILogger logger = null)
     {
@@ -27,8 +27,13 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
                 Need(tenant, "MicrosoftAppTenantId");
                 inner = new PasswordCredentials(appId, password, tenant);
                 break;
+            case "userassignedmsi":
+                Need(appId, "MicrosoftAppId");
+                Need(tenant, "MicrosoftAppTenantId");
+                inner = new ManagedIdentityCredentials(appId);
+                break;
             default:
-                throw new NotSupportedException($"MicrosoftAppType '{type}' is not supported: use SingleTenant or MultiTenant.");
+                throw new NotSupportedException($"MicrosoftAppType '{type}' is not supported: use SingleTenant, UserAssignedMSI or MultiTenant.");
         }
     }
 
@@ -36,7 +41,7 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
 
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => inner.IsAuthenticationDisabledAsync(cancellationToken);
 
-    internal override ChannelToken CreateToken(Cloud cloud, Func<HttpClient> http, TimeProvider time) => inner.CreateToken(cloud, http, time);
+    internal override ITokenSource CreateTokenSource(Cloud cloud, Func<HttpClient> http, TimeProvider time) => inner.CreateTokenSource(cloud, http, time);
 
     private static void Need(string value, string name)
     {

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Connector;
@@ -32,7 +33,7 @@ internal sealed class ChannelTransport
                 return await ReadAsync<T>(response, cancellationToken);
             }
 
-            if (!RetryPolicy.Asks(response, attempt, out TimeSpan pause))
+            if (!RetryPolicy.Asks(response, attempt, time.GetUtcNow(), out TimeSpan pause))
             {
                 throw await RefusalAsync(response, cancellationToken);
             }
@@ -56,11 +57,15 @@ internal sealed class ChannelTransport
         }
     }
 
-    private static async Task<ErrorResponseException> RefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        new ErrorResponseException($"Operation returned an invalid status code '{response.StatusCode}'")
+    private static async Task<ErrorResponseException> RefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        await response.Content.LoadIntoBufferAsync(cancellationToken);
+        return new ErrorResponseException($"Operation returned an invalid status code '{response.StatusCode}'")
         {
             Body = await ReadAsync<ErrorResponse>(response, cancellationToken),
+            Response = new HttpResponseMessageWrapper(response, await response.Content.ReadAsStringAsync(cancellationToken)),
         };
+    }
 
     private async Task<HttpRequestMessage> RequestAsync(HttpMethod method, Uri url, byte[] json, CancellationToken cancellationToken)
     {

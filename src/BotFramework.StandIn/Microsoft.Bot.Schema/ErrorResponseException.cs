@@ -1,3 +1,5 @@
+using Microsoft.Rest;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A channel refused a request.</summary>
@@ -16,6 +18,9 @@ public class ErrorResponseException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>The answer itself.</summary>
+    public HttpResponseMessageWrapper Response { get; set; }
 
     /// <summary>What the channel said, where it said it in the usual shape.</summary>
     public ErrorResponse Body { get; set; }

@@ -40,6 +40,10 @@ internal sealed record ButtonData
     [JsonProperty("lang")]
     public string? Language { get; init; }
 
+    /// <summary>The inputs beside the button that saves the settings; null on every other.</summary>
+    [JsonIgnore]
+    public SettingsForm? Form { get; init; }
+
     public JObject ToJson() => JObject.FromObject(this, Serializer);
 
     /// <summary>Reads the data of an invoke or a submitted message; null where it is not ours.</summary>
@@ -47,7 +51,9 @@ internal sealed record ButtonData
     {
         try
         {
-            return data is JObject json && json.ToObject<ButtonData>(Serializer) is { Verb: not null } button ? button : null;
+            return data is JObject json && json.ToObject<ButtonData>(Serializer) is { Verb: not null } button
+                ? button with { Form = button.Verb == Verbs.SaveSettings ? json.ToObject<SettingsForm>(Serializer) : null }
+                : null;
         }
         catch (JsonException)
         {

@@ -6,7 +6,7 @@ using CoachBot.Model;
 namespace CoachBot.Bot;
 
 /// <summary>Sends each request to the desk that answers it.</summary>
-internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, PracticeDesk practice, CrisisDesk crisis)
+internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, PracticeDesk practice, CrisisDesk crisis, ProfileDesk profiles)
 {
     public AdaptiveCard Answer(CoachRequest request, CoachSession session)
     {
@@ -29,8 +29,9 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, Pra
         CoachRequest.Explain explain => reviews.Explain(explain, session),
         CoachRequest.Dismiss dismiss => reviews.Dismiss(dismiss, session),
         CoachRequest.ShowDraft show => reviews.Show(show, session),
-        CoachRequest.RewriteInTone => NoticeCard.Build(session.Text, ModelText.In(session.Language).NoModel),
-        CoachRequest.UseModel use => ProfileDesk.UseModel(use, session),
+        CoachRequest.RewriteInTone => NoticeCard.Build(session.Text, ModelText.Of(session.Text).NoModel),
+        CoachRequest.UseModel use => profiles.UseModel(use, session),
+        CoachRequest.Refresh refresh => reviews.Refresh(refresh, session),
         CoachRequest.Ask ask => knowledge.Answer(ask, session),
         CoachRequest.Tip tip => knowledge.Tip(tip, session),
         CoachRequest.Practice => practice.Next(session),
@@ -40,9 +41,10 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, Pra
         CoachRequest.LeavePractice => PracticeDesk.Leave(session),
         CoachRequest.Crisis move => crisis.Move(move, session),
         CoachRequest.CrisisAnswer answer => crisis.Answer(answer, session),
-        CoachRequest.Settings settings => ProfileDesk.Settings(settings, session),
-        CoachRequest.MyData => ProfileDesk.MyData(session),
-        CoachRequest.ForgetMe => ProfileDesk.Forget(session),
+        CoachRequest.Settings settings => profiles.Settings(settings, session),
+        CoachRequest.SaveSettings save => profiles.Save(save, session),
+        CoachRequest.MyData => profiles.MyData(session),
+        CoachRequest.ForgetMe => profiles.Forget(session),
         CoachRequest.Help => HelpCard.Build(session.Text),
         CoachRequest.Nothing => NoticeCard.Build(session.Text, session.Text.NoText),
         CoachRequest.TooLong tooLong => NoticeCard.Build(session.Text, Parts.Format(session.Text.TooLong, tooLong.Characters, RequestReader.LongestPost)),

@@ -35,6 +35,9 @@ internal abstract record CoachRequest
     /// <summary>Whether a model may read what the person writes.</summary>
     internal sealed record UseModel(bool IsWanted) : CoachRequest;
 
+    /// <summary>A card asks for its latest state.</summary>
+    internal sealed record Refresh(string? DraftId) : CoachRequest;
+
     internal sealed record Ask(string Question) : CoachRequest;
 
     /// <param name="About">A topic or mood in the person's words; null for any.</param>
@@ -62,6 +65,9 @@ internal abstract record CoachRequest
 
     /// <param name="Chosen">The language to keep from now on; null to show the settings.</param>
     internal sealed record Settings(Language? Chosen) : CoachRequest;
+
+    /// <param name="Form">The settings card as the person filled it in.</param>
+    internal sealed record SaveSettings(SettingsForm Form) : CoachRequest;
 
     internal sealed record ForgetMe : CoachRequest;
 

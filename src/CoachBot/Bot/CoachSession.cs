@@ -5,13 +5,17 @@ using CoachBot.Coaching.Review;
 using CoachBot.Model;
 using CoachBot.State;
 using CoachBot.State.Notes;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot;
 
 /// <summary>Who asks, and in which language the answer is.</summary>
 internal sealed record CoachSession(CoachProfile Profile, Language Language)
 {
-    public CardText Text => CardText.In(Language);
+    public CardText Text => CardText.In(Language, Profile.Informal);
+
+    /// <summary>What is answered; null where nobody asked.</summary>
+    public IActivity? Activity { get; init; }
 
     /// <summary>The review on the card; null where it shows none.</summary>
     public ReviewReport? Report { get; set; }
@@ -27,4 +31,13 @@ internal sealed record CoachSession(CoachProfile Profile, Language Language)
 
     /// <summary>What the turn leaves for the second reader.</summary>
     public ModelTurn Model { get; init; } = new();
+
+    /// <summary>Whether the profile is saved when the turn is over.</summary>
+    public bool Keep { get; set; } = true;
+
+    /// <summary>What is left to do once the profile is saved, before the card is sent.</summary>
+    public List<Func<CancellationToken, Task>> Afterwards { get; } = [];
+
+    /// <summary>A file to send after the card; null for none.</summary>
+    public string? Export { get; set; }
 }

@@ -1,84 +1,96 @@
 using System.Net;
 using AdaptiveCards;
+using CoachBot.Bot.Extension;
+using CoachBot.Bot.Nudges;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Model;
 using CoachBot.Operation;
-using CoachBot.Policy;
 using CoachBot.State;
 using CoachBot.State.Notes;
 using CoachBot.State.Profiles;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
-internal sealed class ExecutiveCoachBot(
-    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, IPolicySource policies, TimeProvider time, CoachMetrics metrics, ModelDesk? model = null) : TeamsActivityHandler
+internal sealed partial class ExecutiveCoachBot(
+    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, DialogDesk dialogs, CoachSessions sessions, NudgeTurn nudges, CoachMetrics metrics, ModelDesk? model = null) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        var (card, session) = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
-        var sent = await SendAsync(turnContext, card, session.Model, cancellationToken);
-        model?.Continue(turnContext, session, sent?.Id);
+        if (Addressing.IsForUs(turnContext.Activity))
+        {
+            var (reply, session) = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
+            var sent = await SendAsync(turnContext, reply, session.Model, cancellationToken);
+            model?.Continue(turnContext, session, sent);
+            await ExportAsync(turnContext, session, cancellationToken);
+        }
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = invokeValue.Action.Verb ?? data.Verb } : null;
-        var (card, session) = await AnswerAsync(turnContext, profile => RequestReader.Read(button, profile, LocaleOf(turnContext)), cancellationToken);
+        var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = VerbOf(turnContext.Activity, invokeValue) ?? data.Verb } : null;
+        var (reply, session) = await AnswerAsync(turnContext, profile => RequestReader.Read(button, profile, LocaleOf(turnContext)), cancellationToken);
+        await ExportAsync(turnContext, session, cancellationToken);
         model?.Continue(turnContext, session, turnContext.Activity.ReplyToId);
-        return new AdaptiveCardInvokeResponse
-        {
-            StatusCode = (int)HttpStatusCode.OK,
-            Type = AdaptiveCard.ContentType,
-            Value = card,
-        };
+        return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = AdaptiveCard.ContentType, Value = reply.Card };
     }
 
-    // Teams shows the manifest's prompt starters and allows no welcome besides.
-    protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        var recipient = turnContext.Activity.Recipient?.Id;
-        if (turnContext.Activity.ChannelId == Microsoft.Bot.Connector.Channels.Msteams || !membersAdded.Any(member => member.Id != recipient))
-        {
-            return;
-        }
-
-        var language = LanguageExtensions.FromCulture(LocaleOf(turnContext)) ?? Language.French;
-        await SendAsync(turnContext, HelpCard.Build(CardText.In(language)), new ModelTurn(), cancellationToken);
-    }
-
-    /// <summary>The profile is saved before the card is sent, so that every button on it finds its draft.</summary>
-    private async Task<(AdaptiveCard Card, CoachSession Session)> AnswerAsync(
+    /// <summary>The profile is saved before the card is sent: every button on it finds its draft, and a reply that fails costs nothing.</summary>
+    private async Task<(CoachReply Reply, CoachSession Session)> AnswerAsync(
         ITurnContext turnContext, Func<CoachProfile, (CoachRequest Request, Language Language)> read, CancellationToken cancellationToken)
     {
-        var policy = policies.Current;
-        var review = policy.At(time.GetUtcNow(), time.LocalTimeZone);
-        var (card, request, session) = await profiles.ChangeAsync(
+        var (reply, request, session) = await profiles.ChangeAsync(
             Person.Of(turnContext.Activity),
             profile =>
             {
                 var (request, language) = read(profile);
-                var session = new CoachSession(profile, language) { Policy = policy, Review = review, Model = ModelDesk.Begin(model, policy) };
-                var card = desk.Answer(request, session);
-                return ((Card: model?.Dress(request, card, session) ?? card, request, session), Keep: true);
+                var session = sessions.Begin(profile, language, turnContext.Activity);
+                return ((Reply: Answer(turnContext.Activity, request, session), request, session), session.Keep);
             },
             cancellationToken);
+        foreach (var act in session.Afterwards)
+        {
+            await act(cancellationToken);
+        }
+
         metrics.Answered(request, session);
         await notes.SaveAsync(Tenant.Of(turnContext.Activity), session.Notes, cancellationToken);
-        return model is null ? (card, session) : await model.CompleteAsync(turnContext.Activity, request, card, session, cancellationToken);
+        return model is null ? (reply, session) : await model.CompleteAsync(turnContext.Activity, request, reply, session, cancellationToken);
     }
+
+    private CoachReply Answer(IActivity activity, CoachRequest request, CoachSession session)
+    {
+        var card = desk.Answer(request, session);
+        card = model?.Dress(request, card, session) ?? card;
+        var reply = new CoachReply(card, session.Text, CardSubject.Of(card).Kind == "verdict" ? session.Profile.Drafts.LastOrDefault()?.Id : null);
+        Introduce(activity, reply, session);
+        return reply;
+    }
+
+    // A card that refreshes by itself is shown as it is: nothing was pressed.
+    private static string? VerbOf(IInvokeActivity activity, AdaptiveCardInvokeValue value) =>
+        (activity.Value as JObject)?["trigger"]?.ToString() == "automatic" ? Verbs.Refresh : value.Action.Verb;
 
     private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;
 
-    private static Task<ResourceResponse> SendAsync(ITurnContext turnContext, AdaptiveCard card, ModelTurn second, CancellationToken cancellationToken)
+    private static async Task ExportAsync(ITurnContext turnContext, CoachSession session, CancellationToken cancellationToken)
     {
-        var activity = MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = card });
-        AiLabel.PutOn(activity, second);
-        return turnContext.SendActivityAsync(activity, cancellationToken);
+        foreach (var message in ExportMessages.Of(session.Export, turnContext.Activity.ChannelId))
+        {
+            await turnContext.SendActivityAsync(message, cancellationToken);
+        }
+    }
+
+    private async Task<string?> SendAsync(ITurnContext turnContext, CoachReply reply, ModelTurn second, CancellationToken cancellationToken)
+    {
+        var sent = await turnContext.SendActivityAsync(AiLabel.On(ReplyMessage.Of(reply, turnContext.Activity), second), cancellationToken);
+        await RememberAsync(turnContext, reply, sent?.Id, cancellationToken);
+        return sent?.Id;
     }
 }

@@ -1,3 +1,4 @@
+using CoachBot.Bot.Nudges;
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
@@ -28,15 +29,13 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             return Read(button, profile, message.Locale);
         }
 
-        var text = (TextWithoutMention(message) ?? "").Trim();
-        var language = LanguageOf(text, profile, message.Locale);
-        return text.Length switch
-        {
-            0 => (new CoachRequest.Nothing(), language),
-            > LongestPost => (new CoachRequest.TooLong(text.Length), language),
-            _ => (ReadText(text, profile), language),
-        };
+        var text = MessageText.Of(message);
+        return (Read(text, () => ReadText(text, profile)), LanguageOf(text, profile, message.Locale));
     }
+
+    /// <summary>Reads a text that can be nothing but a draft.</summary>
+    public (CoachRequest Request, Language Language) ReadDraft(string text, CoachProfile profile, string? locale) =>
+        (Read(text, () => new CoachRequest.Review(text)), LanguageOf(text, profile, locale));
 
     public static (CoachRequest Request, Language Language) Read(ButtonData? button, CoachProfile profile, string? locale)
     {
@@ -52,6 +51,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.DismissFinding => new CoachRequest.Dismiss(button.Draft, finding),
             ModelVerbs.ShowDraft => new CoachRequest.ShowDraft(button.Draft),
             ModelVerbs.SetModel when button.Answer is ModelNotice.On or ModelNotice.Off => new CoachRequest.UseModel(button.Answer == ModelNotice.On),
+            Verbs.Refresh => new CoachRequest.Refresh(button.Draft),
             Verbs.AnotherTip => new CoachRequest.Tip(button.Topic),
             Verbs.Ask when button.Question is { Length: > 0 } question => new CoachRequest.Ask(question),
             Verbs.StartPractice => new CoachRequest.Practice(),
@@ -67,6 +67,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.CrisisResume => new CoachRequest.Crisis(CrisisMove.Resume),
             Verbs.CrisisStartOver => new CoachRequest.Crisis(CrisisMove.StartOver),
             Verbs.ForgetMe => new CoachRequest.ForgetMe(),
+            Verbs.SaveSettings when button.Form is { } form => new CoachRequest.SaveSettings(form),
             Verbs.MyData => new CoachRequest.MyData(),
             Verbs.Help => new CoachRequest.Help(),
             Verbs.Settings => new CoachRequest.Settings(Chosen: null),
@@ -76,6 +77,13 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         };
         return (request, language);
     }
+
+    private static CoachRequest Read(string text, Func<CoachRequest> read) => text.Length switch
+    {
+        0 => new CoachRequest.Nothing(),
+        > LongestPost => new CoachRequest.TooLong(text.Length),
+        _ => read(),
+    };
 
     /// <summary>In the middle of an exercise or a crisis the text belongs to it, unless it is plainly a command.</summary>
     private static CoachRequest? InConversation(string text, IntentReading reading, CoachProfile profile)
@@ -118,6 +126,11 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         if (Onward(text, profile) is { } onward)
         {
             return onward;
+        }
+
+        if (NudgeWords.Read(text) is { } wish)
+        {
+            return wish.ToForm(profile.Nudge) is { } form ? new CoachRequest.SaveSettings(form) : new CoachRequest.Settings(Chosen: null);
         }
 
         var reading = intents.Read(text);
@@ -171,9 +184,6 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         _ => null,
     };
 
-    private static string? TextWithoutMention(IMessageActivity message) =>
-        message is Activity { Recipient: not null, Entities.Count: > 0 } activity ? activity.RemoveRecipientMention() : message.Text;
-
     private Language LanguageOf(string text, CoachProfile profile, string? locale)
     {
         // A word or two in the middle of a conversation do not turn its language.
@@ -187,6 +197,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         return language;
     }
 
-    private static Language Fallback(CoachProfile profile, string? locale) =>
+    /// <summary>The language where the words do not tell.</summary>
+    public static Language Fallback(CoachProfile profile, string? locale) =>
         profile.Language ?? profile.LastLanguage ?? LanguageExtensions.FromCulture(locale) ?? Language.French;
 }

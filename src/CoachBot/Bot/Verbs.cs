@@ -22,10 +22,14 @@ internal static class Verbs
     public const string CrisisLeave = "crisis-leave";
     public const string CrisisResume = "crisis-resume";
     public const string CrisisStartOver = "crisis-start-over";
+    public const string ReviewText = "review-text";
+    public const string InsertText = "insert-text";
+    public const string Refresh = "refresh";
     public const string ForgetMe = "forget-me";
     public const string MyData = "my-data";
     public const string Help = "help";
     public const string Settings = "settings";
     public const string Review = "review";
     public const string SetLanguage = "set-language";
+    public const string SaveSettings = "save-settings";
 }

@@ -65,13 +65,13 @@ internal sealed record CardText
         LanguageSet = "C'est noté : je vous réponds en français.",
         SettingsTitle = "Réglages",
         SettingsBody = "Langue des réponses quand votre message ne suffit pas à la reconnaître :",
-        Forgotten = "C'est fait : vos réglages et vos brouillons sont effacés de ma mémoire.",
+        Forgotten = "C'est fait : vos réglages, vos brouillons, votre entraînement et vos envois sont effacés, partout.",
         MyDataTitle = "Ce que je garde sur vous",
         MyDataNothing = "Rien du tout.",
         MyDataLanguage = "Langue choisie",
         MyDataTips = "Conseils déjà donnés",
         MyDataDrafts = "Brouillons de cette conversation",
-        Stale = "Ce bouton appartient à un brouillon que je n'ai plus. Collez le texte à nouveau et je le relis.",
+        Stale = "Ce bouton appartient à un brouillon que je n'ai plus, ou à celui d'une autre personne. Collez le texte à nouveau et je le relis.",
         UnknownButton = "Je ne connais pas ce bouton. Écrivez « aide » pour voir ce que je sais faire.",
         NothingToFix = "Il n'y a plus rien à corriger ici.",
         TooLong = "Ce texte fait {0} caractères. Un message sur X en compte au plus {1}, même avec un compte payant : collez la partie que vous voulez publier.",
@@ -106,8 +106,17 @@ internal sealed record CardText
         Leave = "Quitter",
         Resume = "Reprendre",
         StartOver = "Recommencer à zéro",
+        DialogTitle = "Relire avec le coach",
+        DialogPrompt = "Collez ou écrivez votre brouillon",
+        DialogReview = "Relire",
+        InsertText = "Insérer le texte",
+        CitedAnswer = "Ma réponse, et sa source",
+        NudgeTip = "Votre conseil de la semaine. Pour ne plus en recevoir, écrivez « arrête les conseils ».",
+        NudgePractice = "Votre exercice de la semaine. Pour ne plus en recevoir, écrivez « arrête les conseils ».",
         StartCrisis = "J'ai une crise",
     };
+
+    private static readonly CardText FrenchWithTu = InformalFrench.Of(French);
 
     private static readonly CardText English = new()
     {
@@ -167,13 +176,13 @@ internal sealed record CardText
         LanguageSet = "Noted: I shall answer in English.",
         SettingsTitle = "Settings",
         SettingsBody = "Language of my answers when your message is too short to tell:",
-        Forgotten = "Done: your settings and drafts are erased from my memory.",
+        Forgotten = "Done: your settings, drafts, practice and weekly messages are erased, everywhere.",
         MyDataTitle = "What I hold on you",
         MyDataNothing = "Nothing at all.",
         MyDataLanguage = "Chosen language",
         MyDataTips = "Tips already given",
         MyDataDrafts = "Drafts of this conversation",
-        Stale = "This button belongs to a draft I no longer have. Paste the text again and I shall review it.",
+        Stale = "This button belongs to a draft I no longer have, or to somebody else's. Paste the text again and I shall review it.",
         UnknownButton = "I do not know this button. Write “help” to see what I can do.",
         NothingToFix = "There is nothing left to fix here.",
         TooLong = "This text has {0} characters. A post on X has at most {1}, even on a paid account: paste the part you want to publish.",
@@ -208,6 +217,13 @@ internal sealed record CardText
         Leave = "Leave",
         Resume = "Resume",
         StartOver = "Start over",
+        DialogTitle = "Review with Coach",
+        DialogPrompt = "Paste or write your draft",
+        DialogReview = "Review",
+        InsertText = "Insert the text",
+        CitedAnswer = "My answer, and its source",
+        NudgeTip = "Your tip of the week. To receive no more, write “stop the tips”.",
+        NudgePractice = "Your exercise of the week. To receive no more, write “stop the tips”.",
         StartCrisis = "I have a crisis",
     };
 
@@ -311,9 +327,18 @@ internal sealed record CardText
     public required string Leave { get; init; }
     public required string Resume { get; init; }
     public required string StartOver { get; init; }
+    public required string DialogTitle { get; init; }
+    public required string DialogPrompt { get; init; }
+    public required string DialogReview { get; init; }
+    public required string InsertText { get; init; }
+    public required string CitedAnswer { get; init; }
+    public required string NudgeTip { get; init; }
+    public required string NudgePractice { get; init; }
     public required string StartCrisis { get; init; }
 
-    public static CardText In(Language language) => language == Language.French ? French : English;
+    /// <param name="language">French or English.</param>
+    /// <param name="informal">Whether French says « tu ».</param>
+    public static CardText In(Language language, bool informal = false) => language != Language.French ? English : informal ? FrenchWithTu : French;
 
     /// <summary>The title of a button that offers what a message may have meant.</summary>
     public string TitleOf(string verb) => verb switch

@@ -4,6 +4,7 @@ using CoachBot.Bot;
 using CoachBot.Coaching;
 using CoachBot.Model.Cards;
 using CoachBot.State;
+using CoachBot.State.Nudges;
 
 namespace CoachBot.Cards;
 
@@ -12,9 +13,9 @@ internal static class MyDataCard
 {
     private const int MostCharacters = 1000;
 
-    public static AdaptiveCard Build(CardText text, CoachProfile profile)
+    public static AdaptiveCard Build(CardText text, SettingsText words, CoachProfile profile)
     {
-        var facts = Facts(text, profile).ToList();
+        var facts = Facts(text, words, profile).ToList();
         return Parts.Card(
             text,
             facts.Count == 0 ? $"{text.MyDataTitle}\n{text.MyDataNothing}" : $"{text.MyDataTitle}\n{string.Join('\n', facts.Select(fact => $"{fact.Title}: {fact.Value}"))}",
@@ -26,6 +27,7 @@ internal static class MyDataCard
                     [
                         Parts.Heading(text.MyDataTitle),
                         .. facts.Count == 0 ? new AdaptiveElement[] { Parts.Text(text.MyDataNothing) } : [new AdaptiveFactSet { Facts = facts }],
+                        .. facts.Count == 0 ? Array.Empty<AdaptiveElement>() : [Parts.Subtle(words.FileNote)],
                         .. (profile.Crisis?.Answers.Values ?? []).Select(answer => Parts.Verbatim(Excerpt.Of(answer, MostCharacters))),
                         .. profile.Drafts.Select(draft => Parts.Verbatim(Excerpt.Of(draft.Text, MostCharacters))),
                     ],
@@ -34,7 +36,7 @@ internal static class MyDataCard
             ]);
     }
 
-    private static IEnumerable<AdaptiveFact> Facts(CardText text, CoachProfile profile)
+    private static IEnumerable<AdaptiveFact> Facts(CardText text, SettingsText words, CoachProfile profile)
     {
         if (profile.Language is { } language)
         {
@@ -54,6 +56,17 @@ internal static class MyDataCard
         if (profile.Crisis is { } crisis)
         {
             yield return new AdaptiveFact(text.MyDataCrisis, crisis.Answers.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (profile.Nudge is { } nudge)
+        {
+            var what = nudge.Kind == NudgeKind.Tip ? words.NudgeTip : words.NudgePractice;
+            yield return new AdaptiveFact(words.Nudge, $"{what}, {words.Days[(int)nudge.Day]}, {Parts.Format(words.HourFormat, nudge.Hour)} ({nudge.TimeZone})");
+        }
+
+        if (profile.RetentionDays is { } days)
+        {
+            yield return new AdaptiveFact(words.KeptDays, days == 1 ? words.RetentionDay : Parts.Format(words.RetentionDays, days));
         }
 
         if (ModelNotice.Kept(text, profile) is { } kept)

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.Channels;
 
@@ -8,6 +9,7 @@ namespace CoachBot.Channels;
 internal static class PlainAnswer
 {
     private const string CardInvoke = "adaptiveCard/action";
+    private const string DialogInvoke = "composeExtension/";
 
     public static Task SendAsync(ITurnContext turn, string words, CancellationToken cancellationToken = default) => turn.SendActivityAsync(turn.Activity switch
     {
@@ -17,6 +19,8 @@ internal static class PlainAnswer
             Type = "application/vnd.microsoft.activity.message",
             Value = words,
         }),
+        { Type: ActivityTypes.Invoke, Name: { } name } when name.StartsWith(DialogInvoke, StringComparison.Ordinal) =>
+            Answer(HttpStatusCode.OK, new MessagingExtensionActionResponse { Task = new TaskModuleMessageResponse(words) }),
         { Type: ActivityTypes.Invoke } => Answer(HttpStatusCode.ServiceUnavailable, null),
         _ => MessageFactory.Text(words),
     }, cancellationToken);

@@ -3,27 +3,31 @@ using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Model;
 
-/// <summary>The label that Teams puts on messages which hold words of a model.</summary>
+/// <summary>The label that Teams puts on messages which hold words of a model. Teams reads one such entity a message.</summary>
 internal static class AiLabel
 {
     private const string MessageType = "https://schema.org/Message";
 
-    public static void PutOn(IActivity activity, ModelTurn turn)
+    public static Activity On(Activity activity, ModelTurn turn)
     {
-        if (!turn.IsHeard)
+        if (turn.IsHeard)
         {
-            return;
+            Root(activity).Properties["additionalType"] = new JArray("AIGeneratedContent");
         }
 
+        return activity;
+    }
+
+    private static Entity Root(Activity activity)
+    {
         activity.Entities ??= [];
-        activity.Entities.Add(new Entity(MessageType)
+        if (activity.Entities.FirstOrDefault(entity => entity.Type == MessageType) is { } root)
         {
-            Properties = new JObject
-            {
-                ["@type"] = "Message",
-                ["@context"] = "https://schema.org",
-                ["additionalType"] = new JArray("AIGeneratedContent"),
-            },
-        });
+            return root;
+        }
+
+        root = new Entity(MessageType) { Properties = new JObject { ["@type"] = "Message", ["@context"] = "https://schema.org", ["@id"] = "" } };
+        activity.Entities.Add(root);
+        return root;
     }
 }

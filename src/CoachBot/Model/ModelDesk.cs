@@ -16,9 +16,6 @@ namespace CoachBot.Model;
 /// </summary>
 internal sealed class ModelDesk(ProfileStore profiles, ModelSettings settings, ModelReaders readers, ReadAlong along, Rewriting rewriting, LaterTurns later)
 {
-    // Where a sent card stays as it is: the local page and the channels of Bot Framework's own web chat.
-    private static readonly string[] FixedChannels = ["web", "webchat", "directline"];
-
     /// <summary>What a turn may ask of the model: nothing where there is none, or the organisation forbids it.</summary>
     public static ModelTurn Begin(ModelDesk? desk, OrganisationPolicy policy) => new() { Model = policy.IsModelAllowed ? desk?.Name : null };
 
@@ -32,23 +29,25 @@ internal sealed class ModelDesk(ProfileStore profiles, ModelSettings settings, M
             return card;
         }
 
-        session.Model.Otherwise = request.Otherwise;
+        (session.Model.Otherwise, session.Model.IsQuiet) = (request.Otherwise, request is CoachRequest.Refresh);
         return Dress(along.Recall(session) ? Again(session, session.Model.Draft!, session.Model.Again!) : card, session);
     }
 
     /// <summary>The card with what the second reader has to say while somebody waits for it.</summary>
-    public async Task<(AdaptiveCard Card, CoachSession Session)> CompleteAsync(Activity activity, CoachRequest request, AdaptiveCard card, CoachSession session, CancellationToken cancellationToken)
+    public async Task<(CoachReply Reply, CoachSession Session)> CompleteAsync(Activity activity, CoachRequest request, CoachReply reply, CoachSession session, CancellationToken cancellationToken)
     {
         if (!IsWanted(session))
         {
-            return (card, session);
+            return (reply, session);
         }
 
         var tenant = Tenant.Of(activity);
         var better = request is CoachRequest.RewriteInTone rewrite ? await rewriting.WriteAsync(readers.Asked(tenant), rewrite, session, cancellationToken)
             : along.HasWork(session.Model) && !CanUpdate(activity) ? await along.AskAsync(readers.AtOnce(tenant), session, cancellationToken)
             : null;
-        return better is not null && await ApplyAsync(Person.Of(activity), session, better, cancellationToken) is ({ } shown, var anew) ? (shown, anew) : (card, session);
+        return better is not null && await ApplyAsync(Person.Of(activity), session, better, cancellationToken) is ({ } card, var anew)
+            ? (new CoachReply(card, anew.Text, reply.DraftId), anew)
+            : (reply, session);
     }
 
     /// <summary>Has the card that was sent updated when the second reading arrives.</summary>
@@ -102,19 +101,22 @@ internal sealed class ModelDesk(ProfileStore profiles, ModelSettings settings, M
             card.Body.Add(ModelNotice.Once(session.Text, session.Model.Model!));
         }
 
+        if (session.Model.IsIntroducing)
+        {
+            IntroductionBlock.AddTo(card, session.Text);
+        }
+
         return card;
     }
 
     private static Activity Message(string id, AdaptiveCard card, CoachSession session)
     {
-        var activity = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = card });
-        activity.Id = id;
-        AiLabel.PutOn(activity, session.Model);
-        return activity;
+        var message = ReplyMessage.Of(new CoachReply(card, session.Text, DraftId: null), session.Activity!);
+        message.Id = id;
+        return AiLabel.On(message, session.Model);
     }
 
     private static bool IsWanted(CoachSession session) => session.Model.Model is not null && !session.Profile.WithoutModel;
 
-    private static bool CanUpdate(Activity activity) =>
-        activity.DeliveryMode != DeliveryModes.ExpectReplies && !FixedChannels.Contains(activity.ChannelId, StringComparer.Ordinal);
+    private bool CanUpdate(Activity activity) => activity.DeliveryMode != DeliveryModes.ExpectReplies && later.Serves(activity);
 }

@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Coaching.SecondReading;
 
@@ -32,6 +33,19 @@ internal sealed record ModelText
         NoRewrite = "Le modèle n'a pas trouvé de réécriture qui garde vos faits et passe les règles. Votre brouillon est intact.",
         NoModel = "Le second lecteur est éteint : je ne réécris rien.",
         AnswerTitle = "✨ Répondu par un modèle de langage, d'après ces passages seulement",
+    };
+
+    private static readonly ModelText FrenchWithTu = French with
+    {
+        Notice = "✨ Un modèle de langage ({0}) relit aussi tes brouillons après les règles ; mots de passe et données personnelles lui sont cachés. Il peut ajouter une remarque, jamais lever un blocage. Tu peux t'en passer, ici ou dans les réglages.",
+        SettingOn = "✨ Second lecteur : un modèle de langage ({0}) relit tes brouillons après les règles.",
+        SettingOff = "✨ Second lecteur : éteint. Tes brouillons ne sont lus que par les règles.",
+        SwitchedOn = "C'est noté : un modèle de langage relira tes brouillons après les règles.",
+        SwitchedOff = "C'est noté : plus aucun texte de toi n'est envoyé à un modèle de langage.",
+        Refused = "refusé par toi",
+        RefusalKept = "Je garde seulement ton refus du modèle de langage, pour ne rien lui envoyer.",
+        RewriteCheck = "Nombres, noms et liens sont les tiens ; vérifie que le sens l'est aussi.",
+        NoRewrite = "Le modèle n'a pas trouvé de réécriture qui garde tes faits et passe les règles. Ton brouillon est intact.",
     };
 
     private static readonly ModelText English = new()
@@ -92,6 +106,9 @@ internal sealed record ModelText
     public required string NoRewrite { get; init; }
     public required string NoModel { get; init; }
     public required string AnswerTitle { get; init; }
+
+    /// <summary>The words that go with those of a card, « tu » for « tu ».</summary>
+    public static ModelText Of(CardText text) => text.Language == Language.French && ReferenceEquals(text, CardText.In(Language.French, informal: true)) ? FrenchWithTu : In(text.Language);
 
     public static ModelText In(Language language) => language == Language.French ? French : English;
 

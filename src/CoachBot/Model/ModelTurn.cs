@@ -32,10 +32,16 @@ internal sealed class ModelTurn
     /// <summary>Whether the card tells the person, for the first time, that a model reads along.</summary>
     public bool IsTelling { get; set; }
 
+    /// <summary>Whether the card introduces the coach.</summary>
+    public bool IsIntroducing { get; set; }
+
+    /// <summary>Whether nobody asked anything: a card that a client refreshes by itself costs no call.</summary>
+    public bool IsQuiet { get; set; }
+
     public void Shows(StoredDraft draft, Func<CoachSession, StoredDraft, AdaptiveCard> again) => (Draft, Again) = (draft, again);
 
     public void LeavesOpen(string question, IReadOnlyList<KnowledgeEntry> nearest) => (Question, Nearest) = (question, nearest);
 
     /// <summary>The same turn for a card that is built anew.</summary>
-    public ModelTurn Anew() => new() { Model = Model, Otherwise = Otherwise, IsTelling = IsTelling };
+    public ModelTurn Anew() => new() { Model = Model, Otherwise = Otherwise, IsTelling = IsTelling, IsIntroducing = IsIntroducing };
 }

@@ -15,7 +15,7 @@ internal sealed class ReadAlong(Coach coach, ModelSettings settings, PromptBook 
     private readonly AnswerVerifier _answers = new(coach);
 
     /// <summary>Whether the card leaves the model something to do.</summary>
-    public bool HasWork(ModelTurn turn) => turn is { Question: not null } || (turn is { Draft: { } draft } && !IsRead(draft));
+    public bool HasWork(ModelTurn turn) => !turn.IsQuiet && (turn is { Question: not null } || (turn is { Draft: { } draft } && !IsRead(draft)));
 
     /// <summary>Takes an opinion on the same words from an earlier version; true where there is one.</summary>
     public bool Recall(CoachSession session)

@@ -1,6 +1,7 @@
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Practice;
+using CoachBot.State.Nudges;
 
 namespace CoachBot.State;
 
@@ -8,6 +9,7 @@ namespace CoachBot.State;
 internal sealed class CoachProfile
 {
     private const int MostDrafts = 10;
+    private const int MostReplies = 20;
     private const int MostCharacters = 60_000;
 
     /// <summary>The language the person chose; null while each message decides.</summary>
@@ -31,6 +33,27 @@ internal sealed class CoachProfile
     /// <summary>The crisis conversation; null where there was none.</summary>
     public CrisisRecord? Crisis { get; set; }
 
+    /// <summary>Whether the coach has said what it is and what it keeps.</summary>
+    public bool Introduced { get; set; }
+
+    /// <summary>The latest replies where the channel lets messages be edited, deleted or rated; the newest last.</summary>
+    public List<SentReply> Sent { get; set; } = [];
+
+    /// <summary>When <see cref="Crisis"/> last changed.</summary>
+    public DateTimeOffset? CrisisAt { get; set; }
+
+    /// <summary>Whether French texts say « tu ».</summary>
+    public bool Informal { get; set; }
+
+    /// <summary>What the person asked to be sent; null for nothing.</summary>
+    public NudgeChoice? Nudge { get; set; }
+
+    /// <summary>Days after which the person wants things forgotten, where that is sooner than the organisation's.</summary>
+    public int? RetentionDays { get; set; }
+
+    /// <summary>The day of the last turn.</summary>
+    public DateTimeOffset? LastSeen { get; set; }
+
     /// <summary>Whether the person was told that a model reads along.</summary>
     public bool KnowsModel { get; set; }
 
@@ -49,12 +72,17 @@ internal sealed class CoachProfile
         }
     }
 
-    /// <summary>Erases everything.</summary>
-    public void Forget()
+    /// <summary>Remembers which reply answered a message, in place of an earlier one.</summary>
+    public void Remember(SentReply reply)
     {
-        (Language, LastLanguage, LastTopic, KnowsModel) = (null, null, null, false);
-        (Practice, Crisis) = (new PracticeRecord(), null);
-        SeenTips.Clear();
-        Drafts.Clear();
+        Sent.RemoveAll(sent => sent.MessageId == reply.MessageId);
+        Sent.Add(reply);
+        if (Sent.Count > MostReplies)
+        {
+            Sent.RemoveAt(0);
+        }
     }
+
+    /// <summary>Forgets a draft and every version mended from it.</summary>
+    public void ForgetDraft(string? draftId) => Drafts.RemoveAll(draft => draftId is not null && (draft.Id == draftId || draft.Origin == draftId));
 }

@@ -16,7 +16,7 @@ internal sealed class DatabaseStorage(CoachDatabase database, Vault vault, Stora
 
     private const string Table = "Items";
 
-    private static readonly Func<CoachContext, string, string, Task<ItemRow?>> Find = EF.CompileAsyncQuery(
+    private readonly Func<CoachContext, string, string, Task<ItemRow?>> _find = EF.CompileAsyncQuery(
         (CoachContext context, string tenant, string key) => context.Items.AsNoTracking().FirstOrDefault(row => row.Tenant == tenant && row.Key == key));
 
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
@@ -28,7 +28,7 @@ internal sealed class DatabaseStorage(CoachDatabase database, Vault vault, Stora
             foreach (var key in keys)
             {
                 var (tenant, whole, _) = ItemKey.Parse(key);
-                if (await Find(context, tenant, whole) is { } row && Open(row) is { } value)
+                if (await _find(context, tenant, whole) is { } row && Open(row) is { } value)
                 {
                     items[key] = value;
                 }

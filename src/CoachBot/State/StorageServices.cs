@@ -4,11 +4,13 @@ using CoachBot.State.Database;
 using CoachBot.State.Inbox;
 using CoachBot.State.Notes;
 using CoachBot.State.Nudges;
+using CoachBot.State.Privacy;
 using CoachBot.State.Processed;
 using CoachBot.State.Profiles;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CoachBot.State;
 
@@ -18,12 +20,14 @@ internal static class StorageServices
     public static void AddStorage(this IServiceCollection services, StorageSettings settings)
     {
         services.AddSingleton(settings);
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddDatabase(settings);
+        services.AddSingleton<Migrator>();
         services.AddHostedService<StorageStart>();
         services.AddKeys(settings);
         services.AddSingleton<Vault>();
-        services.AddSingleton<IStorage, DatabaseStorage>();
+        services.AddSingleton<DatabaseStorage>();
+        services.AddSingleton<IStorage>(provider => provider.GetRequiredService<DatabaseStorage>());
         services.AddSingleton<ProfileStore>();
         services.AddSingleton<IProcessedEvents, DatabaseProcessedEvents>();
         services.AddSingleton<INudgeStore, DatabaseNudgeStore>();
@@ -33,6 +37,10 @@ internal static class StorageServices
         services.AddSingleton<InboxLeases>();
         services.AddSingleton<IInbox, DatabaseInbox>();
         services.AddHostedService<InboxWorker>();
+        services.AddSingleton<Eraser>();
+        services.AddSingleton<DataExport>();
+        services.AddSingleton<Purge>();
+        services.AddHostedService<PurgeWorker>();
     }
 
     private static void AddDatabase(this IServiceCollection services, StorageSettings settings)

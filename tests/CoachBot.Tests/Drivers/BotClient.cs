@@ -16,7 +16,7 @@ public sealed class BotClient(Uri address) : IDisposable
     public async Task<CardReader> SayAsync(string text, string? locale = null)
     {
         var activities = await PostForActivitiesAsync(Message(text, locale));
-        return CardReader.In(Assert.Single(activities));
+        return CardReader.In(Assert.Single(activities, CardReader.IsCard));
     }
 
     /// <summary>Presses a button of a card and returns the card that replaces it.</summary>

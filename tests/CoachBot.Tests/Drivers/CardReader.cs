@@ -17,6 +17,13 @@ public sealed class CardReader(JObject card)
     /// <summary>Every word a person can read on the card.</summary>
     public string Words => string.Join('\n', card.Descendants().OfType<JProperty>().Where(property => property.Name is "text" or "title" or "value").Select(property => property.Value.ToString()));
 
+    /// <summary>Whether an activity carries a card, and not a file or a text beside one.</summary>
+    public static bool IsCard(JObject activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return (string?)activity.SelectToken("attachments[0].contentType") == "application/vnd.microsoft.card.adaptive";
+    }
+
     public static CardReader In(JObject activity)
     {
         ArgumentNullException.ThrowIfNull(activity);

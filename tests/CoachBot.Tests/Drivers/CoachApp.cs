@@ -51,7 +51,7 @@ public sealed class CoachApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.UseEnvironment(_environment);
-        builder.UseSetting("Storage:ConnectionString", $"Data Source={_data.FullName}/coachbot.db;Pooling=True");
+        builder.UseSetting("Storage:ConnectionString", $"Data Source={_data.FullName}/coachbot.db");
         foreach (var (key, value) in _settings)
         {
             builder.UseSetting(key, value);

@@ -5,6 +5,8 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>The addresses of a cloud, each of which a setting can replace.</summary>
 internal sealed record Cloud(string Issuer, Uri MetadataUrl, string LoginUrlTemplate, string DefaultTenant, string OAuthScope)
 {
+    private readonly Uri loginMetadataUrl;
+
     private const string GovernmentService = "https://botframework.azure.us";
     private const string ChinaService = "https://botframework.azure.cn";
 
@@ -29,6 +31,13 @@ internal sealed record Cloud(string Issuer, Uri MetadataUrl, string LoginUrlTemp
         "microsoftservices.partner.onmschina.cn",
         "https://api.botframework.azure.cn");
 
+    /// <summary>Where the keys of the directories (tenants) are published: they share them.</summary>
+    internal Uri LoginMetadataUrl
+    {
+        get => loginMetadataUrl ?? new Uri(Authority(null) + "/v2.0/.well-known/openid-configuration");
+        init => loginMetadataUrl = value;
+    }
+
     internal string Scope => OAuthScope.EndsWith("/.default", StringComparison.Ordinal) ? OAuthScope : OAuthScope + "/.default";
 
     internal static Cloud Of(string channelService) => channelService?.TrimEnd('/') switch
@@ -43,15 +52,19 @@ internal sealed record Cloud(string Issuer, Uri MetadataUrl, string LoginUrlTemp
     {
         Issuer = setting("ToBotFromChannelTokenIssuer") ?? Issuer,
         MetadataUrl = Secure("ToBotFromChannelOpenIdMetadataUrl", setting) ?? MetadataUrl,
+        LoginMetadataUrl = Secure("ToBotFromEmulatorOpenIdMetadataUrl", setting),
         LoginUrlTemplate = Secure("ToChannelFromBotLoginUrl", setting)?.AbsoluteUri ?? LoginUrlTemplate,
         OAuthScope = setting("ToChannelFromBotOAuthScope") ?? OAuthScope,
     };
 
     internal Uri TokenEndpoint(string tenant)
     {
-        string authority = string.Format(CultureInfo.InvariantCulture, LoginUrlTemplate, string.IsNullOrEmpty(tenant) ? DefaultTenant : tenant).TrimEnd('/');
+        string authority = Authority(tenant);
         return new Uri(authority.EndsWith("/token", StringComparison.Ordinal) ? authority : authority + "/oauth2/v2.0/token");
     }
+
+    private string Authority(string tenant) =>
+        string.Format(CultureInfo.InvariantCulture, LoginUrlTemplate, string.IsNullOrEmpty(tenant) ? DefaultTenant : tenant).TrimEnd('/');
 
     private static Uri Secure(string name, Func<string, string> setting)
     {

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.Bot.Schema;
+using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
@@ -8,15 +9,18 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
 {
     private readonly Cloud cloud;
     private readonly ServiceClientCredentialsFactory credentials;
-    private readonly ChannelTokenValidator validator;
+    private readonly ChannelTokenValidator channels;
+    private readonly OwnTenantTokenValidator ownTenant;
     private readonly RestConnectorFactory connectors;
 
     internal CloudAuthentication(Cloud cloud, ServiceClientCredentialsFactory credentials, AuthenticationConfiguration configuration, Func<HttpClient> http, TimeProvider time)
     {
         this.cloud = cloud;
         this.credentials = credentials;
-        validator = new ChannelTokenValidator(new SigningKeys(http, cloud.MetadataUrl, time), cloud.Issuer, configuration.RequiredEndorsements, time);
-        connectors = new RestConnectorFactory(new ChannelTransport(http, credentials.CreateToken(cloud, http, time), time));
+        channels = new ChannelTokenValidator(new SigningKeys(http, cloud.MetadataUrl, time), cloud.Issuer, configuration.RequiredEndorsements, time);
+        ownTenant = new OwnTenantTokenValidator(new SigningKeys(http, cloud.LoginMetadataUrl, time), configuration.ValidTokenIssuers, time);
+        ITokenSource source = credentials.CreateTokenSource(cloud, http, time);
+        connectors = new RestConnectorFactory(new ChannelTransport(http, source is null ? null : new ChannelToken(source, time), time));
     }
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
@@ -24,7 +28,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         ArgumentNullException.ThrowIfNull(activity);
         ClaimsIdentity identity = string.IsNullOrWhiteSpace(authHeader)
             ? await AnonymousAsync(cancellationToken)
-            : await validator.ValidateAsync(authHeader, activity, appId => credentials.IsValidAppIdAsync(appId, cancellationToken), cancellationToken);
+            : await KnownAsync(BearerToken.Read(authHeader), activity, cancellationToken);
         return new AuthenticateRequestResult
         {
             ClaimsIdentity = identity,
@@ -38,8 +42,12 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
 
     public override string GetOriginatingAudience() => cloud.OAuthScope;
 
+    private Task<ClaimsIdentity> KnownAsync(JsonWebToken token, Activity activity, CancellationToken cancellationToken) => ownTenant.IsFor(token)
+        ? ownTenant.ValidateAsync(token, activity, appId => credentials.IsValidAppIdAsync(appId, cancellationToken), cancellationToken)
+        : channels.ValidateAsync(token, activity, appId => credentials.IsValidAppIdAsync(appId, cancellationToken), cancellationToken);
+
     private async Task<ClaimsIdentity> AnonymousAsync(CancellationToken cancellationToken) =>
         await credentials.IsAuthenticationDisabledAsync(cancellationToken)
             ? new ClaimsIdentity(new List<Claim>(), AuthenticationConstants.AnonymousAuthType)
-            : throw new UnauthorizedAccessException("Unauthorized: the Authorization header is missing.");
+            : throw Refusal.Because("the Authorization header is missing");
 }

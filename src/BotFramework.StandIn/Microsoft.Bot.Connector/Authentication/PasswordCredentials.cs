@@ -20,6 +20,7 @@ internal sealed class PasswordCredentials : ServiceClientCredentialsFactory
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) =>
         Task.FromResult(string.IsNullOrEmpty(ownAppId));
 
-    internal override ChannelToken CreateToken(Cloud cloud, Func<HttpClient> http, TimeProvider time) =>
-        string.IsNullOrEmpty(ownAppId) ? null : new ChannelToken(http, cloud.TokenEndpoint(tenantId), ownAppId, password, cloud.Scope, time);
+    internal override ITokenSource CreateTokenSource(Cloud cloud, Func<HttpClient> http, TimeProvider time) => string.IsNullOrEmpty(ownAppId)
+        ? null
+        : new TokenEndpoint(http, time, cloud.TokenEndpoint(tenantId), ownAppId, cloud.Scope, _ => [KeyValuePair.Create("client_secret", password)]);
 }

@@ -11,5 +11,6 @@ public abstract class ServiceClientCredentialsFactory
 
     public abstract Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken);
 
-    internal abstract ChannelToken CreateToken(Cloud cloud, Func<HttpClient> http, TimeProvider time);
+    /// <summary>Where the identity's tokens come from; null where authentication is off.</summary>
+    internal abstract ITokenSource CreateTokenSource(Cloud cloud, Func<HttpClient> http, TimeProvider time);
 }

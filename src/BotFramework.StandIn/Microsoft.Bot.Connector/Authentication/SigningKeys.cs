@@ -18,6 +18,7 @@ internal sealed class SigningKeys
     private volatile Dictionary<string, SigningKey> keys;
     private Task refresh;
     private DateTimeOffset triedAt;
+    private DateTimeOffset forcedAt;
     private DateTimeOffset fetchedAt;
 
     internal SigningKeys(Func<HttpClient> http, Uri metadataUrl, TimeProvider time)
@@ -46,15 +47,29 @@ internal sealed class SigningKeys
     {
         lock (gate)
         {
-            DateTimeOffset now = time.GetUtcNow();
-            if (refresh is null || (refresh.IsCompleted && now - triedAt >= (keys is null ? BetweenFailures : BetweenFetches)))
+            if (refresh is { IsCompleted: false } || !IsDue(time.GetUtcNow()))
             {
-                triedAt = now;
-                refresh = RefreshAsync();
+                return refresh;
             }
 
+            refresh = RefreshAsync();
             return refresh;
         }
+    }
+
+    // A key that is unknown although the others are fresh may be new: that is asked once, apart from the daily fetch.
+    private bool IsDue(DateTimeOffset now)
+    {
+        if (keys is null || Age >= Lifetime)
+        {
+            bool due = refresh is null || now - triedAt >= (keys is null ? BetweenFailures : BetweenFetches);
+            triedAt = due ? now : triedAt;
+            return due;
+        }
+
+        bool forced = now - forcedAt >= BetweenFetches;
+        forcedAt = forced ? now : forcedAt;
+        return forced;
     }
 
     // While the service cannot be reached the keys known so far stay good.

@@ -61,6 +61,18 @@ internal sealed class ReviewDesk(Coach coach)
         return Show(session, draft.Dismiss(Naming(report.Draft, finding)));
     });
 
+    /// <summary>The latest version made from the draft that a card shows.</summary>
+    public AdaptiveCard Refresh(CoachRequest.Refresh request, CoachSession session)
+    {
+        if (session.Profile.Find(request.DraftId) is not { } shown)
+        {
+            return Stale(session);
+        }
+
+        var origin = shown.Origin ?? shown.Id;
+        return Show(session, session.Profile.Drafts.FindLast(draft => draft.Id == origin || draft.Origin == origin) ?? shown);
+    }
+
     private AdaptiveCard OnFinding(string? draftId, FindingKey key, CoachSession session, Func<StoredDraft, ReviewReport, Finding, AdaptiveCard> act)
     {
         if (session.Profile.Find(draftId) is not { } draft)

@@ -7,24 +7,19 @@ namespace CoachBot.Channels.Teams;
 /// <summary>The Bot Framework protocol at <c>/api/messages</c>: Teams, the Emulator and the Microsoft 365 Agents Playground.</summary>
 internal sealed class TeamsChannel : IChannel
 {
-    private const string AppId = "MicrosoftAppId";
-    private const string AppType = "MicrosoftAppType";
-    private const string Password = "MicrosoftAppPassword";
-    private const string TenantId = "MicrosoftAppTenantId";
-
     public string Name => "Teams";
 
     public ChannelState Check(IConfiguration configuration, IHostEnvironment environment)
     {
-        if (Has(configuration, AppId))
+        if (TeamsSettings.Has(configuration, TeamsSettings.AppId))
         {
-            RequireAll(configuration);
+            TeamsSettings.Demand(configuration);
             return new(true, "/api/messages takes requests signed for the bot's app id.");
         }
 
-        if (Has(configuration, Password))
+        if (TeamsSettings.Has(configuration, TeamsSettings.Password) || BotCertificate.IsNamed(configuration))
         {
-            throw new ConfigurationException($"{Password} is set but {AppId} is not: set {AppId} to the bot's application id.");
+            throw new ConfigurationException($"The bot's secret or certificate is set but {TeamsSettings.AppId} is not: set {TeamsSettings.AppId} to the bot's application id.");
         }
 
         return environment.IsDevelopment()
@@ -34,12 +29,17 @@ internal sealed class TeamsChannel : IChannel
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddSingleton(provider => Credentials(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(provider => new AuthenticationConfiguration { ValidTokenIssuers = TeamsSettings.OwnTenantIssuers(provider.GetRequiredService<IConfiguration>()) });
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<IBotFrameworkHttpAdapter, TeamsAdapter>();
+        services.AddSingleton<IProactiveChannel, TeamsProactive>();
     }
 
     public void Map(IEndpointRouteBuilder endpoints, ChannelState state)
     {
+        DemandAdapter(endpoints.ServiceProvider);
+        endpoints.MapGet("/privacy", () => Results.Stream(TeamsPackage.Open("privacy.html"), "text/html; charset=utf-8"));
         var endpoint = endpoints.MapPost("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken cancellationToken) =>
             adapter.ProcessAsync(request, response, bot, cancellationToken));
         if (state.LoopbackOnly)
@@ -48,21 +48,20 @@ internal sealed class TeamsChannel : IChannel
         }
     }
 
-    private static void RequireAll(IConfiguration configuration)
-    {
-        var type = configuration[AppType];
-        var managed = string.Equals(type, "UserAssignedMSI", StringComparison.OrdinalIgnoreCase);
-        var singleTenant = string.Equals(type, "SingleTenant", StringComparison.OrdinalIgnoreCase);
-        if (!managed && !Has(configuration, Password))
-        {
-            throw new ConfigurationException($"{AppId} is set but {Password} is not: set {Password} to the application's client secret, or {AppType} to UserAssignedMSI.");
-        }
+    private static ServiceClientCredentialsFactory Credentials(IConfiguration configuration) => BotCertificate.IsNamed(configuration)
+        ? new CertificateServiceClientCredentialsFactory(BotCertificate.Load(configuration), configuration[TeamsSettings.AppId], configuration[TeamsSettings.TenantId])
+        : new ConfigurationServiceClientCredentialFactory(configuration);
 
-        if ((managed || singleTenant) && !Has(configuration, TenantId))
+    /// <summary>Addresses and credentials are read now, so that a mistake stops the start and not the first message.</summary>
+    private static void DemandAdapter(IServiceProvider services)
+    {
+        try
         {
-            throw new ConfigurationException($"{AppType} is {type}, which needs {TenantId}: set it to the directory (tenant) id.");
+            services.GetRequiredService<IBotFrameworkHttpAdapter>();
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or NotSupportedException)
+        {
+            throw new ConfigurationException($"The settings of the bot's registration cannot work: {exception.Message}", exception);
         }
     }
-
-    private static bool Has(IConfiguration configuration, string key) => !string.IsNullOrWhiteSpace(configuration[key]);
 }

@@ -11,7 +11,7 @@ internal static class ModelAnswerCard
 {
     public static AdaptiveCard Build(CardText text, IReadOnlyList<CitedSentence> sentences, IReadOnlyList<KnowledgeEntry> nearest)
     {
-        var words = ModelText.In(text.Language);
+        var words = ModelText.Of(text);
         return Parts.Card(
             text,
             words.AnswerTitle + "\n" + string.Join('\n', sentences.Select(sentence => $"{sentence.Text} ({Sources(text, sentence)})")),

@@ -10,7 +10,7 @@ internal static class RemarkBlock
     /// <summary>The same in plain text; empty where no model has spoken.</summary>
     public static string Say(CardText text, Finding finding)
     {
-        var words = ModelText.In(text.Language);
+        var words = ModelText.Of(text);
         return finding.Remark is { } remark ? $" [{words.SuggestedBy}{text.Colon} {remark.Why}]"
             : finding.Doubt is { } doubt ? $" [{words.Doubt}{text.Colon} {doubt}]"
             : "";
@@ -18,7 +18,7 @@ internal static class RemarkBlock
 
     public static IEnumerable<AdaptiveElement> Build(CardText text, Finding finding)
     {
-        var words = ModelText.In(text.Language);
+        var words = ModelText.Of(text);
         if (finding.Remark is { } remark)
         {
             yield return Parts.Subtle(words.SuggestedBy);

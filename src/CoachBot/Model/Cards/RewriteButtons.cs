@@ -12,6 +12,6 @@ internal static class RewriteButtons
     public static AdaptiveElement Build(CardText text, string draftId) => Parts.Buttons(Enum.GetValues<RewriteTone>().Select(tone => Button(text, draftId, tone)));
 
     public static AdaptiveAction Button(CardText text, string draftId, RewriteTone tone) => Parts.Button(
-        ModelText.In(text.Language).Rewrite[tone],
+        ModelText.Of(text).Rewrite[tone],
         new ButtonData { Verb = Verbs.Rewrite, Draft = draftId, Answer = ToneNames.Of(tone), Language = text.Language.Code() });
 }

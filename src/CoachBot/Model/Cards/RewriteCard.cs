@@ -17,7 +17,7 @@ internal static class RewriteCard
     /// <param name="tone">Its tone; the other one is offered.</param>
     public static AdaptiveCard Build(CardText text, ReviewReport report, string rewriteId, string draftId, RewriteTone tone)
     {
-        var words = ModelText.In(text.Language);
+        var words = ModelText.Of(text);
         var verdict = $"{text.VerdictNames[report.Verdict]}. {DraftBlock.Meter(text, report)}.";
         return Parts.Card(
             text,
@@ -36,7 +36,7 @@ internal static class RewriteCard
     /// <summary>Says that nothing honest came of it; the draft is one button away.</summary>
     public static AdaptiveCard Nothing(CardText text, string draftId)
     {
-        var words = ModelText.In(text.Language);
+        var words = ModelText.Of(text);
         var card = NoticeCard.Build(text, words.NoRewrite);
         card.Body.Add(Parts.Buttons(Show(text, words.BackToDraft, draftId)));
         return card;

@@ -9,6 +9,13 @@ internal sealed class CoachDatabase(Func<CoachContext> newContext, StorageSettin
 
     public StorageProvider Provider => settings.Provider;
 
+    /// <summary>Reads the model in, which takes longer than the first query.</summary>
+    public void WarmUp()
+    {
+        using var context = newContext();
+        _ = context.Model;
+    }
+
     public async Task<T> ReadAsync<T>(Func<CoachContext, Task<T>> read)
     {
         await using var context = newContext();

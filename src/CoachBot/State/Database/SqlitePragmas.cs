@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CoachBot.State.Database;
@@ -12,6 +14,11 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     /// <summary>For a write after which work is acknowledged: it, and all before it, is on the disk when it returns.</summary>
     public const string UntilOnDisk = "PRAGMA synchronous = FULL";
 
+    public const string AsOnOpen = "PRAGMA synchronous = NORMAL";
+
+    /// <summary>Connections are pooled: what is set once stays.</summary>
+    private static readonly ConditionalWeakTable<object, object> Done = [];
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Run(connection);
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -22,8 +29,11 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     private static void Run(DbConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = OnOpen;
-        command.ExecuteNonQuery();
+        if (connection is SqliteConnection { Handle: { } handle } && Done.TryAdd(handle, handle))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = OnOpen;
+            command.ExecuteNonQuery();
+        }
     }
 }

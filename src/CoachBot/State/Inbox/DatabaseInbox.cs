@@ -15,7 +15,9 @@ internal sealed class DatabaseInbox(CoachDatabase database, Vault vault, InboxSi
     public async Task<bool> AcceptAsync(InboxItem item, CancellationToken cancellationToken)
     {
         var row = Seal(item);
-        var isNew = await database.WriteAsync(context => InsertAsync(context, row, cancellationToken), cancellationToken);
+        var isNew = await database.WriteAsync(context => database.Provider == StorageProvider.Sqlite
+            ? OnDiskAsync(context, () => InsertAsync(context, row, cancellationToken))
+            : InsertAsync(context, row, cancellationToken), cancellationToken);
         if (isNew)
         {
             signal.Raise();
@@ -53,14 +55,22 @@ internal sealed class DatabaseInbox(CoachDatabase database, Vault vault, InboxSi
         }
     }
 
-    private async Task<bool> InsertAsync(CoachContext context, InboxRow row, CancellationToken cancellationToken)
+    private static async Task<bool> OnDiskAsync(CoachContext context, Func<Task<bool>> write)
     {
-        if (database.Provider == StorageProvider.Sqlite)
+        await context.Database.OpenConnectionAsync();
+        await context.Database.ExecuteSqlRawAsync(SqlitePragmas.UntilOnDisk);
+        try
         {
-            await context.Database.OpenConnectionAsync(cancellationToken);
-            await context.Database.ExecuteSqlRawAsync(SqlitePragmas.UntilOnDisk, cancellationToken);
+            return await write();
         }
+        finally
+        {
+            await context.Database.ExecuteSqlRawAsync(SqlitePragmas.AsOnOpen);
+        }
+    }
 
+    private static async Task<bool> InsertAsync(CoachContext context, InboxRow row, CancellationToken cancellationToken)
+    {
         var inserted = await context.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO "Inbox" ("Tenant", "Channel", "Key", "Conversation", "User", "Item", "Position", "State", "Attempts", "NotBefore", "LeasedBy", "At")

@@ -7,7 +7,7 @@ namespace CoachBot.State.Processed;
 internal interface IProcessedEvents
 {
     /// <summary>Takes an event up.</summary>
-    /// <returns>False when it is done, or somebody works on it: there is nothing left to do but acknowledge it.</returns>
+    /// <returns>False when it is done: there is nothing left to do but acknowledge it.</returns>
     Task<bool> BeginAsync(ProcessedEvent happened, CancellationToken cancellationToken);
 
     Task DoneAsync(ProcessedEvent happened, CancellationToken cancellationToken);

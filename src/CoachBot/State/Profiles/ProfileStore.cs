@@ -1,10 +1,14 @@
+using CoachBot.State.Database;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.State.Profiles;
 
 /// <summary>Reads and saves profiles so that two turns of one person at once are both kept.</summary>
-internal sealed class ProfileStore(IStorage storage)
+internal sealed class ProfileStore(IStorage storage, StorageSettings settings, TimeProvider clock)
 {
+    /// <summary>What the key of a profile names.</summary>
+    public const string Thing = "coach";
+
     /// <summary>Of turns that meet, one is saved each round; more than so many never meet.</summary>
     private const int MostRounds = 100;
 
@@ -17,15 +21,42 @@ internal sealed class ProfileStore(IStorage storage)
     /// <param name="cancellationToken">Stops the wait.</param>
     public async Task<T> ChangeAsync<T>(Person person, Func<CoachProfile, (T Result, bool Keep)> turn, CancellationToken cancellationToken)
     {
-        string[] keys = [person.Key("coach")];
+        var key = person.Key(Thing);
         for (var round = 1; ; round++)
         {
-            var found = await storage.ReadAsync(keys, cancellationToken);
-            var stored = found.TryGetValue(keys[0], out var item) && item is StoredProfile profile ? profile : new StoredProfile();
+            var stored = await ReadAsync(key, cancellationToken);
+            var crisis = stored.Profile.Crisis;
             var (result, keep) = turn(stored.Profile);
-            if (!keep || await TrySaveAsync(keys[0], stored, round, cancellationToken))
+            Stamp(stored.Profile, isCrisisNew: !ReferenceEquals(crisis, stored.Profile.Crisis));
+            if (!keep || await TrySaveAsync(key, stored, round, cancellationToken))
             {
                 return result;
+            }
+        }
+    }
+
+    /// <summary>The profile without what is too old, even where the purge has not come by yet.</summary>
+    private async Task<StoredProfile> ReadAsync(string key, CancellationToken cancellationToken)
+    {
+        var found = await storage.ReadAsync([key], cancellationToken);
+        if (!found.TryGetValue(key, out var item) || item is not StoredProfile stored)
+        {
+            return new StoredProfile();
+        }
+
+        return stored.Prune(clock.GetUtcNow(), settings.Retention) ? stored : new StoredProfile { ETag = stored.ETag };
+    }
+
+    private void Stamp(CoachProfile profile, bool isCrisisNew)
+    {
+        var now = clock.GetUtcNow();
+        profile.LastSeen = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero);
+        profile.CrisisAt = profile.Crisis is null ? null : isCrisisNew || profile.CrisisAt is null ? now : profile.CrisisAt;
+        for (var i = 0; i < profile.Drafts.Count; i++)
+        {
+            if (profile.Drafts[i].At == default)
+            {
+                profile.Drafts[i] = profile.Drafts[i] with { At = now };
             }
         }
     }

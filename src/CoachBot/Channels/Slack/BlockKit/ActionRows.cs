@@ -3,16 +3,17 @@ using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Channels.Slack.BlockKit;
 
-/// <summary>Buttons side by side; one with a long title gets a line of its own, because phones cut the titles of buttons.</summary>
+/// <summary>Buttons side by side; where a title is long each gets a line of its own, because phones cut the titles of buttons.</summary>
 internal sealed class ActionRows(CardRendering rendering, ButtonBuilder buttons)
 {
     private readonly List<JObject> _row = [];
 
-    public void Add(IEnumerable<AdaptiveAction> actions)
+    public void Add(IReadOnlyList<AdaptiveAction> actions)
     {
+        var lines = actions.Any(action => action.Title?.Length > SlackLimits.ReadableButton);
         foreach (var action in actions)
         {
-            Add(action);
+            Add(action, lines);
             if (_row.Count == SlackLimits.Actions)
             {
                 EndRow();
@@ -22,7 +23,7 @@ internal sealed class ActionRows(CardRendering rendering, ButtonBuilder buttons)
         EndRow();
     }
 
-    private void Add(AdaptiveAction action)
+    private void Add(AdaptiveAction action, bool line)
     {
         var title = SlackText.Clean(action.Title ?? "");
         if (buttons.Build(action) is not { } button)
@@ -30,9 +31,8 @@ internal sealed class ActionRows(CardRendering rendering, ButtonBuilder buttons)
             EndRow();
             rendering.NotShown(title.Length > 0 ? title : action.Type);
         }
-        else if (title.Length > SlackLimits.ReadableButton)
+        else if (line)
         {
-            EndRow();
             rendering.Blocks.Add(Line(title, button));
         }
         else
@@ -43,7 +43,11 @@ internal sealed class ActionRows(CardRendering rendering, ButtonBuilder buttons)
 
     private static JObject Line(string title, JObject button)
     {
-        button["accessibility_label"] = SlackText.Shorten(title, SlackLimits.AccessibilityLabel);
+        if (!string.IsNullOrWhiteSpace(title))
+        {
+            button["accessibility_label"] = SlackText.Shorten(title, SlackLimits.AccessibilityLabel);
+        }
+
         button["text"] = SlackText.Plain("→", SlackLimits.ButtonText);
         return new JObject { ["type"] = "section", ["text"] = SlackText.Plain(title, SlackLimits.Text), ["accessory"] = button };
     }

@@ -37,6 +37,7 @@ internal sealed class BlockKitRenderer
         var rendering = new CardRendering(_elements, words, disclosure);
         rendering.Elements(card.Body ?? []);
         rendering.Actions(card.Actions ?? []);
+        rendering.Blocks.OrElse(card.FallbackText);
         return Pager.Page(rendering.Blocks.ToList(), size, disclosure, words);
     }
 }

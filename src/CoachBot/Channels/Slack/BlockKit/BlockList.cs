@@ -63,6 +63,15 @@ internal sealed class BlockList
         }
     }
 
+    /// <summary>Words for a card that came out empty: Slack refuses a message without blocks.</summary>
+    public void OrElse(string? words)
+    {
+        if (Flush() == 0)
+        {
+            Paragraph(ParagraphKind.Plain, new Run(string.IsNullOrWhiteSpace(SlackText.Clean(words ?? "")) ? "…" : words!));
+        }
+    }
+
     /// <summary>An id that no other block has.</summary>
     public string Unique(string id)
     {

@@ -10,6 +10,9 @@ internal sealed class ButtonBuilder(Disclosure disclosure)
 {
     private const string LinkPrefix = "coach.open:";
     private const string Submit = "submit";
+
+    // Slack escapes & < > in what it sends back (slackapi/bolt-python, issue 513); as \u0026 they come back as they were.
+    private static readonly JsonSerializerSettings Settings = new() { StringEscapeHandling = StringEscapeHandling.EscapeHtml };
     private int _count;
 
     /// <summary>The button; null where Slack has none for such an action or no room for what it carries.</summary>
@@ -33,7 +36,7 @@ internal sealed class ButtonBuilder(Disclosure disclosure)
             json["verb"] ??= verb;
         }
 
-        var value = SlackText.Clean(json.ToString(Formatting.None));
+        var value = SlackText.Clean(JsonConvert.SerializeObject(json, Settings));
         return value.Length > SlackLimits.ButtonValue ? null : Button(action, action.Title, (string.IsNullOrEmpty(verb) ? Submit : verb) + ":", value);
     }
 

@@ -10,7 +10,11 @@ internal sealed class RichTextBlockRenderer() : ElementRenderer<AdaptiveRichText
     protected override void Render(AdaptiveRichTextBlock element, CardRendering rendering)
     {
         var inlines = element.Inlines.OfType<AdaptiveTextRun>().ToList();
-        if (inlines is [{ } first, ..])
+        if (inlines.Count > 0 && inlines.TrueForAll(run => run.IsSubtle))
+        {
+            rendering.Blocks.Small(string.Concat(inlines.Select(run => run.Text)));
+        }
+        else if (inlines is [{ } first, ..])
         {
             var runs = Runs(inlines).ToList();
             var bullet = string.IsNullOrEmpty(element.Id) && Bullet.IsOn(first.Text);

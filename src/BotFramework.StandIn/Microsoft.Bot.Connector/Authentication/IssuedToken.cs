@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>A token as a login service gave it.</summary>
+internal sealed record IssuedToken(string Value, TimeSpan Lifetime);

@@ -1,0 +1,72 @@
+using CoachBot.Cards;
+using CoachBot.Coaching;
+using CoachBot.State;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
+
+namespace CoachBot.Bot.Extension;
+
+/// <summary>Answers the dialog "Review with Coach". Each step is kept in the profile: a dialog that closes loses nothing that was sent.</summary>
+internal sealed class DialogDesk(RequestReader reader, CoachDesk desk, CoachSessions sessions)
+{
+    /// <summary>Opens the dialog: on a message with its review, from the compose box with the last draft offered.</summary>
+    public MessagingExtensionActionResponse Open(MessagingExtensionAction action, CoachProfile profile, Activity activity)
+    {
+        if (action.MessagePayload?.Body is { } body)
+        {
+            return Review(HtmlText.Of(body), profile, activity);
+        }
+
+        var text = CardText.In(RequestReader.Fallback(profile, activity.Locale));
+        var last = profile.Drafts.Count > 0 ? profile.Drafts[^1] : null;
+        return ReviewDialog.Show(Parts.Card(text, text.DialogPrompt), text, last?.Text ?? "", last?.Id);
+    }
+
+    public MessagingExtensionActionResponse Submit(MessagingExtensionAction action, CoachProfile profile, Activity activity)
+    {
+        var button = ButtonData.Read(action.Data);
+        var stored = profile.Find(button?.Draft);
+        var typed = (action.Data as JObject)?[ReviewDialog.TextInput]?.ToString().Trim();
+        var changed = !string.IsNullOrEmpty(typed) && typed != stored?.Text.Trim();
+        return button?.Verb switch
+        {
+            Verbs.InsertText when (changed ? typed : stored?.Text) is { Length: > 0 and <= RequestReader.LongestPost } draft =>
+                ReviewDialog.Insert(CardText.In(Language(button, profile, activity)), draft),
+
+            // What was typed since the review was shown counts, whichever button was pressed.
+            Verbs.ReviewText or _ when changed || stored is null => Review(typed ?? "", profile, activity),
+            Verbs.ReviewText => Review(stored.Text, profile, activity),
+            _ => Press(button, profile, activity),
+        };
+    }
+
+    private MessagingExtensionActionResponse Review(string draft, CoachProfile profile, Activity activity)
+    {
+        var (request, language) = reader.ReadDraft(draft, profile, activity.Locale);
+        return Answer(request, language, profile, draft, activity);
+    }
+
+    private MessagingExtensionActionResponse Press(ButtonData? button, CoachProfile profile, Activity activity)
+    {
+        var (request, language) = RequestReader.Read(button, profile, activity.Locale);
+        return Answer(IsAboutADraft(request) ? request : new CoachRequest.UnknownButton(), language, profile, profile.Find(button?.Draft)?.Text ?? "", activity);
+    }
+
+    private MessagingExtensionActionResponse Answer(CoachRequest request, Language language, CoachProfile profile, string draft, Activity activity)
+    {
+        var before = profile.Drafts.Count > 0 ? profile.Drafts[^1].Id : null;
+        var card = desk.Answer(request, sessions.Begin(profile, language, activity));
+        var last = profile.Drafts.Count > 0 ? profile.Drafts[^1] : null;
+        var isNew = last is not null && last.Id != before;
+        var shown = isNew ? last : profile.Drafts.FindLast(stored => stored.Text == draft);
+        return ReviewDialog.Show(card, CardText.In(language), shown?.Text ?? draft, shown?.Id);
+    }
+
+    // The dialog is about one draft: it changes no settings and erases nothing.
+    private static bool IsAboutADraft(CoachRequest request) =>
+        request is CoachRequest.ApplyFix or CoachRequest.ApplyAll or CoachRequest.Rewrite or CoachRequest.Explain or CoachRequest.Dismiss;
+
+    private static Language Language(ButtonData button, CoachProfile profile, Activity activity) =>
+        LanguageExtensions.FromCulture(button.Language) ?? RequestReader.Fallback(profile, activity.Locale);
+}

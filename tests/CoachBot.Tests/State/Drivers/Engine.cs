@@ -1,0 +1,7 @@
+namespace CoachBot.Tests.State.Drivers;
+
+public enum Engine
+{
+    Sqlite,
+    PostgreSql,
+}
