@@ -3,6 +3,7 @@ using CoachBot.Bot.Desks;
 using CoachBot.Bot.Extension;
 using CoachBot.Bot.Nudges;
 using CoachBot.Channels;
+using CoachBot.Channels.Slack;
 using CoachBot.Channels.Teams;
 using CoachBot.Channels.Web;
 using CoachBot.Coaching;
@@ -25,7 +26,7 @@ internal static class CoachBotBuilder
 {
     private const int MostRequestBytes = 1024 * 1024;
 
-    private static readonly IChannel[] AllChannels = [new TeamsChannel(), new WebChannel()];
+    private static readonly IChannel[] AllChannels = [new TeamsChannel(), new SlackChannel(), new WebChannel()];
 
     /// <exception cref="ConfigurationException">The settings do not let the service start.</exception>
     public static WebApplication Build(WebApplicationBuilder builder)
@@ -95,6 +96,7 @@ internal static class CoachBotBuilder
         services.AddSingleton<KnowledgeDesk>();
         services.AddSingleton<PracticeDesk>();
         services.AddSingleton<CrisisDesk>();
+        services.AddSingleton<HomeDesk>();
         services.AddSingleton<CoachDesk>();
         services.AddSingleton<ProfileDesk>();
         services.AddSingleton<CoachSessions>();

@@ -50,4 +50,34 @@ internal static partial class Log
 
     [LoggerMessage(32, LogLevel.Error, "The policy cannot be read, and the last good one stays in force: {Reason}")]
     public static partial void PolicyUnread(this ILogger logger, string reason);
+
+    [LoggerMessage(60, LogLevel.Warning, "Slack refused {Method}: {Error}")]
+    public static partial void SlackRefused(this ILogger logger, string method, string error);
+
+    [LoggerMessage(61, LogLevel.Debug, "Slack refused {Method}, which can be done without: {Error}")]
+    public static partial void SlackDoesWithout(this ILogger logger, string method, string error);
+
+    [LoggerMessage(62, LogLevel.Error, "Slack does not take the token in {Setting}: {Error}")]
+    public static partial void SlackTokenRefused(this ILogger logger, string setting, string error);
+
+    [LoggerMessage(63, LogLevel.Warning, "Slack delivered something for {Tenant}, where the app is not installed: install it at /slack/install, or set Slack:BotToken")]
+    public static partial void SlackNotInstalled(this ILogger logger, string tenant);
+
+    [LoggerMessage(64, LogLevel.Warning, "Slack held back events of {Team}: more than 30,000 in an hour")]
+    public static partial void SlackEventsRateLimited(this ILogger logger, string? team);
+
+    [LoggerMessage(65, LogLevel.Information, "The app was installed in {Tenant}")]
+    public static partial void SlackInstalled(this ILogger logger, string tenant);
+
+    [LoggerMessage(66, LogLevel.Information, "A socket to Slack is open")]
+    public static partial void SlackSocketConnected(this ILogger logger);
+
+    [LoggerMessage(67, LogLevel.Warning, "A socket to Slack broke: {Error}")]
+    public static partial void SlackSocketBroken(this ILogger logger, string error);
+
+    [LoggerMessage(68, LogLevel.Error, "Socket Mode is switched off for this app: switch it on at api.slack.com/apps, page \"Socket Mode\", or unset Slack:AppToken")]
+    public static partial void SlackSocketDisabled(this ILogger logger);
+
+    [LoggerMessage(69, LogLevel.Error, "A delivery of {Type} from Slack failed: {ExceptionType}\n{StackTrace}")]
+    public static partial void SlackDeliveryFailed(this ILogger logger, string type, string? exceptionType, string? stackTrace);
 }

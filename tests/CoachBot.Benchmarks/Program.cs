@@ -1,6 +1,9 @@
 using CoachBot.Benchmarks;
 
-IBenchmark[] benchmarks = [new TextBenchmark(), new ReviewBenchmark(), new AllocationBenchmark(), new KnowledgeBenchmark(), new TurnsBenchmark()];
+IBenchmark[] benchmarks =
+[
+    new TextBenchmark(), new ReviewBenchmark(), new StepsBenchmark(), new AllocationBenchmark(), new KnowledgeBenchmark(), new TurnsBenchmark(),
+];
 
 var chosen = args.Length > 0 ? Array.Find(benchmarks, benchmark => string.Equals(benchmark.Name, args[0], StringComparison.Ordinal)) : null;
 if (chosen is not null) return chosen.Run(args[1..]);

@@ -13,6 +13,14 @@ internal static class Rounds
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
+    /// <summary>The seconds of processor time one call takes, all threads of the process together: what others run meanwhile does not count.</summary>
+    public static double ProcessorSeconds(Action work)
+    {
+        var start = Environment.CpuUsage.TotalTime;
+        work();
+        return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+    }
+
     /// <summary>Calls until the time is up, so that what is measured afterwards is compiled for good.</summary>
     public static void WarmUp(TimeSpan time, Action work)
     {

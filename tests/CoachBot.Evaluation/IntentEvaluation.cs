@@ -34,12 +34,15 @@ public sealed class IntentEvaluation : IEvaluation
         }
 
         Print("five folds of the first hand's messages", [.. folds]);
-        Print("messages set aside", [.. Readings(Model(Learned()), CorpusReader.Messages("intents-aside"))]);
+        foreach (var aside in new[] { "intents-aside", "intents-oblique" })
+        {
+            Print($"{aside}, never learned from", [.. Readings(Model(Learned()), CorpusReader.Messages(aside))]);
+        }
     }
 
     /// <summary>Prints the figures on the messages that nobody looked at while tuning.</summary>
     public static void EvaluateKeptAside() =>
-        PrintLine("messages kept aside", [.. Readings(Model(Learned()), CorpusReader.Messages("intents-kept-aside"))]);
+        PrintLine("messages kept aside", [.. Readings(Model(Learned()), CorpusReader.Messages("intents-unseen"))]);
 
     private static IReadOnlyList<LabelledMessage> Messages => CorpusReader.Messages(Hands[0]);
 

@@ -56,7 +56,26 @@ public class AdaptiveCard : AdaptiveTypedElement
     public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
 
     [JsonProperty("actions", Order = -2)]
-    private List<AdaptiveAction> WrittenActions => Actions is { Count: > 0 } ? Actions : null;
+    private List<AdaptiveAction> WrittenActions
+    {
+        get => Actions is { Count: > 0 } ? Actions : null;
+        set => Actions = value;
+    }
+
+    /// <summary>Reads a card.</summary>
+    /// <exception cref="AdaptiveSerializationException">It is no card.</exception>
+    public static AdaptiveCardParseResult FromJson(string json)
+    {
+        try
+        {
+            return new AdaptiveCardParseResult(
+                JsonConvert.DeserializeObject<AdaptiveCard>(json, new AdaptiveTypedElementReader()) ?? throw new AdaptiveSerializationException("There is no card."));
+        }
+        catch (JsonException exception)
+        {
+            throw new AdaptiveSerializationException(exception.Message, exception);
+        }
+    }
 
     /// <summary>The card as indented JSON.</summary>
     public string ToJson() => JsonConvert.SerializeObject(this, Formatting.Indented);

@@ -4,10 +4,13 @@ namespace AdaptiveCards;
 
 internal sealed class AdaptiveFallbackConverter : JsonConverter<AdaptiveFallbackElement>
 {
-    public override bool CanRead => false;
-
     public override AdaptiveFallbackElement ReadJson(JsonReader reader, Type objectType, AdaptiveFallbackElement existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        throw new NotSupportedException();
+        reader.TokenType switch
+        {
+            JsonToken.Null => null,
+            JsonToken.String => new AdaptiveFallbackElement(AdaptiveFallbackElement.AdaptiveFallbackType.Drop),
+            _ => new AdaptiveFallbackElement(serializer.Deserialize<AdaptiveTypedElement>(reader)),
+        };
 
     public override void WriteJson(JsonWriter writer, AdaptiveFallbackElement value, JsonSerializer serializer)
     {

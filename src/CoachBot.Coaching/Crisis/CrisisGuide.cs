@@ -28,6 +28,16 @@ public sealed class CrisisGuide
     /// <summary>Whether a text asks to take up what was paused or left.</summary>
     public static bool Resumes(string text) => CrisisCommands.Read(text) is CrisisCommand.Resume;
 
+    /// <summary>Whether a text asks to begin anew.</summary>
+    public static bool StartsOver(string text) => CrisisCommands.Read(text) is CrisisCommand.StartOver;
+
+    /// <summary>Whether the step takes a text: after the last one has been read, a text is about something else.</summary>
+    public static bool TakesText(CrisisRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.State == CrisisState.Active && record.Step != CrisisSteps.Article;
+    }
+
     /// <summary>Begins, or takes up an earlier conversation that was not gone through to its end.</summary>
     public CrisisTurn Start(CrisisRecord? earlier, Language language, CrisisSettings settings) =>
         earlier is { State: not CrisisState.Done, Answers.Count: > 0 } ? Resume(earlier, language, settings) : StartOver(language, settings);

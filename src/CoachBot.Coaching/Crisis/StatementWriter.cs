@@ -32,7 +32,7 @@ internal static class StatementWriter
         IsOpen(answer) ? StatementText.HappenedUnknown[language] : Typed.AsSentence(answer);
 
     private static string Known(string answer, Language language) =>
-        IsOpen(answer) ? StatementText.KnownUnknown[language] : Completed(StatementText.Known, answer, language);
+        IsOpen(answer) || AnswerMeaning.IsNobody(answer) ? StatementText.KnownUnknown[language] : Completed(StatementText.Known, answer, language);
 
     private static string Affected(string answer, Language language)
     {

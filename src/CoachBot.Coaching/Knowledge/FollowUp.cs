@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Learning;
+using CoachBot.Coaching.Review.Parsing;
 
 namespace CoachBot.Coaching.Knowledge;
 
@@ -8,6 +9,7 @@ namespace CoachBot.Coaching.Knowledge;
 internal sealed record FollowUp(bool AsksWhy, bool HasSubject)
 {
     private const int MostWords = 7;
+    private const int Longest = 40;
 
     private static readonly HashSet<string> Why = new(StringComparer.Ordinal) { "pourquoi", "pk", "pq", "why", "raison", "reason", "cause" };
 
@@ -24,9 +26,23 @@ internal sealed record FollowUp(bool AsksWhy, bool HasSubject)
             "is", "it", "the", "about", "me", "that", "s", "it's", "that's", "i", "do", "does", "they", "did", "to", "for", "of", "on", "please", "thanks", "elaborate", "know", "mean", "come", "practice", "pratique", "can", "you", "peux", "pouvez", "tu", "vous", "say", "further"],
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Joints = new(
+        ["et", "mais", "donc", "alors", "and", "but", "so", "what", "pourquoi", "why", "pk", "pq"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> AboutTheAnswer = new(
+        ["tu es sur", "t'es sur", "vous etes sur", "c'est sur", "sur", "are you sure", "you sure", "sure", "is that so", "says who", "source", "un exemple", "par exemple", "an example", "for example", "for instance", "tel que", "such as"], StringComparer.Ordinal);
+
+    /// <summary>Whether a message can only be understood from the answer before it, by its first word or by saying nothing else.</summary>
+    public static bool GoesOn(string text) => Read(text) is { } followUp && (!followUp.HasSubject || Joints.Contains(Fold.Text(text).Split(' ')[0]));
+
     /// <summary>Null for a message that stands on its own.</summary>
     public static FollowUp? Read(string text)
     {
+        if (text.Length < Longest && AboutTheAnswer.Contains(Fold.Text(text.AsSpan().Trim().TrimEnd(" ?!."))))
+        {
+            return new(AsksWhy: false, HasSubject: false);
+        }
+
         using var folded = new FoldedText(text);
         var words = folded.Characters.ToString().Split(
             [' ', '-', '\'', '?', '!', '.', ',', ';', ':', '"', '\n'],

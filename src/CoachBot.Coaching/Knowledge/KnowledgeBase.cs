@@ -9,6 +9,7 @@ public sealed class KnowledgeBase : IDisposable
     private const int NearestTopics = 3;
     private const float SurelyKnown = -0.3f;
     private const float ClearLead = 0.5f;
+    private const float SecondOfTwo = 1.5f;
     private const float SurelyInArticle = -1f;
     private const float FitAlone = 0.5f;
     private const float FitBeside = 0.65f;
@@ -45,6 +46,9 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>The entry on a topic; null when there is no such topic.</summary>
     public KnowledgeEntry? Find(string topic, Language language) => _entries.GetValueOrDefault((topic, language));
 
+    /// <summary>Whether a message goes on from the answer before it ("and for competitors?") rather than standing on its own.</summary>
+    public static bool GoesOn(string text) => FollowUp.GoesOn(QuestionText.Clean(text));
+
     /// <param name="question">In any wording; its beginning is read, however long it is.</param>
     /// <param name="language">The language to answer in, which is that of the question.</param>
     /// <param name="previousTopic">What the answer before was about, so that "and why?" is understood.</param>
@@ -52,14 +56,16 @@ public sealed class KnowledgeBase : IDisposable
     {
         var text = QuestionText.Clean(question);
         var whole = _scorer.Score(text, language);
+        var followUp = FollowUp.Read(text);
         var previous = previousTopic is null ? null : Find(previousTopic, language);
-        if (previous is not null && FollowUp.Read(text) is { } followUp && (!followUp.HasSubject || whole.Unknown > 0))
+        if (previous is not null && followUp is not null && (!followUp.HasSubject || whole.Unknown > 0))
         {
             return Known([followUp.AsksWhy ? previous.Because ?? previous.Topic : previous.Topic], language);
         }
 
         var parts = QuestionText.Parts(text, language);
-        var entries = EntriesOn(Subjects(parts, whole, language), language);
+        var isEmpty = followUp is { HasSubject: false, AsksWhy: true };
+        var entries = isEmpty ? [] : EntriesOn(Subjects(text, parts, whole, language), language);
         var passages = Passages([text, .. parts], language, entries.FirstOrDefault()?.Topic);
         return entries.Length + passages.Length == 0
             ? new([], EntriesOn(whole.Ranked.Take(NearestTopics).Select(pair => pair.Topic), language), [], GuidanceFirst: false)
@@ -76,10 +82,11 @@ public sealed class KnowledgeBase : IDisposable
     public void Dispose() => _scorer.Dispose();
 
     // Two questions in one: each part that clearly has a topic of its own adds it.
-    private IEnumerable<string> Subjects(IReadOnlyList<string> parts, TopicScores whole, Language language) => parts
+    private IEnumerable<string> Subjects(string text, IReadOnlyList<string> parts, TopicScores whole, Language language) => parts
         .Select(part => _scorer.Score(part, language))
         .Where(part => part.Unknown < SurelyKnown && part.Lead > ClearLead)
         .Select(part => part.Best)
+        .Concat(QuestionText.Joins(text, language) && whole.Unknown < SurelyKnown && whole.Ranked[1].Score > SecondOfTwo ? [whole.Ranked[1].Topic] : [])
         .Prepend(whole.Unknown > 0 ? "" : whole.Best)
         .Distinct(StringComparer.Ordinal);
 

@@ -26,6 +26,10 @@ internal static class QuestionText
         return builder.ToString();
     }
 
+    /// <summary>Whether a message joins two things: "can I joke and talk politics?"</summary>
+    public static bool Joins(string text, Language language) =>
+        text.Contains(language == Language.French ? " et " : " and ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The questions within a message; none when it holds a single one.</summary>
     public static IReadOnlyList<string> Parts(string text, Language language)
     {

@@ -6,8 +6,14 @@ namespace CoachBot.Coaching.Learning;
 /// <summary>Finds the row of a feature: open addressing over the hashes that a model knows, a hash and its row side by side.</summary>
 public sealed class FeatureIndex
 {
+    private const int Elsewhere = -2;
+    private const int FilterBits = 19;
+
     private readonly Slot[] _slots;
     private readonly uint _mask;
+
+    // A bit for the upper half of each hash: most features of a text are unknown, and this says so from nearby memory.
+    private readonly ulong[] _filter = new ulong[(1 << FilterBits) / 64];
 
     /// <param name="hashes">The hash of each row, all different.</param>
     public FeatureIndex(uint[] hashes)
@@ -26,6 +32,7 @@ public sealed class FeatureIndex
             }
 
             _slots[slot] = new(hashes[row], row + 1);
+            _filter[hashes[row] >> (32 - FilterBits + 6)] |= 1UL << (int)(hashes[row] >> (32 - FilterBits));
         }
     }
 
@@ -44,6 +51,34 @@ public sealed class FeatureIndex
             }
         }
     }
+
+    /// <summary>
+    /// The rows of many hashes, or -1 each. The first look at every slot waits for no other, so that the memory is waited for once instead of once a hash.
+    /// </summary>
+    public void Rows(ReadOnlySpan<uint> hashes, Span<int> rows)
+    {
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            if (!MayKnow(hashes[i]))
+            {
+                rows[i] = -1;
+                continue;
+            }
+
+            var (key, row) = _slots[hashes[i] & _mask];
+            rows[i] = key == hashes[i] || row == 0 ? row - 1 : Elsewhere;
+        }
+
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            if (rows[i] == Elsewhere)
+            {
+                rows[i] = Row(hashes[i]);
+            }
+        }
+    }
+
+    private bool MayKnow(uint hash) => (_filter[hash >> (32 - FilterBits + 6)] & (1UL << (int)(hash >> (32 - FilterBits)))) != 0;
 
     // Rows count from 1: 0 is a free slot.
     [StructLayout(LayoutKind.Auto)]

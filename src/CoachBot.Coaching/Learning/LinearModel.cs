@@ -80,8 +80,11 @@ public sealed class LinearModel
         seen.AsSpan().Clear();
         Span<int> sums = stackalloc int[_stride * FeatureSet.Blocks];
         Span<long> squares = stackalloc long[FeatureSet.Blocks];
-        var sink = new ScoringSink(_index, _rows, seen, sums, squares);
+        Span<uint> hashes = stackalloc uint[ScoringSink.Batch];
+        Span<FeatureBlock> blocks = stackalloc FeatureBlock[ScoringSink.Batch];
+        var sink = new ScoringSink(_index, _rows, seen, sums, squares, hashes, blocks);
         TextFeatures.Visit(text, language, Features, ref sink);
+        sink.Flush();
         ArrayPool<ulong>.Shared.Return(seen);
         _biases.CopyTo(scores);
         for (var block = 0; block < FeatureSet.Blocks; block++)

@@ -9,31 +9,62 @@ internal ref struct ScoringSink(
     ReadOnlySpan<byte> rows,
     Span<ulong> seen,
     Span<int> sums,
-    Span<long> squares) : IFeatureSink
+    Span<long> squares,
+    Span<uint> hashes,
+    Span<FeatureBlock> blocks) : IFeatureSink
 {
+    /// <summary>How many features are looked up together.</summary>
+    public const int Batch = 64;
+
     private readonly FeatureIndex _index = index;
     private readonly ReadOnlySpan<byte> _rows = rows;
     private readonly Span<ulong> _seen = seen;
     private readonly Span<int> _sums = sums;
     private readonly Span<long> _squares = squares;
 
+    private readonly Span<uint> _hashes = hashes;
+    private readonly Span<FeatureBlock> _blocks = blocks;
+    private int _waiting;
+
     public int Known { get; private set; }
 
     public void Add(uint hash, FeatureBlock block, int start, int end)
     {
-        var row = _index.Row(hash);
-        if (row < 0 || (_seen[row >> 6] & (1UL << row)) != 0)
+        if (_waiting == Batch)
         {
-            return;
+            Flush();
         }
 
-        _seen[row >> 6] |= 1UL << row;
+        _hashes[_waiting] = hash;
+        _blocks[_waiting++] = block;
+    }
+
+    /// <summary>Adds up what still waits; to be called after the last feature.</summary>
+    public void Flush()
+    {
+        Span<int> found = stackalloc int[Batch];
+        _index.Rows(_hashes[.._waiting], found);
+        for (var i = 0; i < _waiting; i++)
+        {
+            var row = found[i];
+            if (row >= 0 && (_seen[row >> 6] & (1UL << row)) == 0)
+            {
+                _seen[row >> 6] |= 1UL << row;
+                AddUp(row, (int)_blocks[i]);
+            }
+        }
+
+        _waiting = 0;
+    }
+
+    private void AddUp(int row, int block)
+    {
         Known++;
         var stride = _sums.Length / FeatureSet.Blocks;
         var weights = _rows.Slice(row * stride, stride);
         int rarity = weights[^1];
-        _squares[(int)block] += rarity * rarity;
-        AddRow(weights, _sums.Slice((int)block * stride, stride), rarity);
+        _squares[block] += rarity * rarity;
+        AddRow(weights, _sums.Slice(block * stride, stride), rarity);
     }
 
     // The last column adds up the rarity itself, which nobody reads.

@@ -116,8 +116,15 @@ public sealed class PracticeCoach
         var mark = _markers[entry.Kind].Mark(new Answer(entry, language, answer, policy ?? ReviewPolicy.Default));
         return mark.Stars is { } stars
             ? Judge(record, entry, language, mark, PracticeText.Headline(stars))
-            : AskAgain(record, entry, language, entry.Kind == ExerciseKind.Ladder ? PracticeText.TellMe : PracticeText.NotUnderstood);
+            : AskAgain(record, entry, language, NotUnderstood(entry.Kind));
     }
+
+    private static Localized NotUnderstood(ExerciseKind kind) => kind switch
+    {
+        ExerciseKind.Ladder => PracticeText.TellMe,
+        ExerciseKind.Spot => PracticeText.NotUnderstood,
+        _ => PracticeText.TooShort,
+    };
 
     private ExerciseEntry? RungDue(PracticeRecord record, string? topic) =>
         topic is null && record.Climbing && record.Rung < _library.Rungs.Count && record.SinceRung >= ExercisesBetweenRungs ? _library.Rungs[record.Rung] : null;

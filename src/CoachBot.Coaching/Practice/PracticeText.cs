@@ -57,7 +57,9 @@ internal static class PracticeText
 
     public static readonly Localized Unchanged = new("C'est encore le brouillon de départ.", "This is still the draft you were given.");
 
-    public static readonly Localized TooShort = new("C'est trop court pour un message : faites-en une phrase.", "This is too short for a post: make it a sentence.");
+    public static readonly Localized TooShort = new(
+        "C'est trop court pour un message : faites-en une phrase ; « je ne sais pas » montre une solution.",
+        "This is too short for a post: make it a sentence; “I don't know” shows a solution.");
 
     public static readonly Localized Clean = new("Le coach n'y trouve rien à bloquer.", "The coach finds nothing to stop it.");
 

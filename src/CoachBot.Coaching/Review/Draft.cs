@@ -62,15 +62,37 @@ public sealed class Draft
     public TextSpan SpanOf(int firstToken, int lastToken) =>
         TextSpan.FromBounds(Tokens[firstToken].Span.Start, Tokens[lastToken].Span.End);
 
+    private sealed record Scratch(List<Token> Tokens, List<Sentence> Sentences, StringBuilder Folded);
+
     private sealed record Parts(Token[] Tokens, Sentence[] Sentences, string Folded, List<TextSpan> Quotations)
     {
+        private const int MostKept = 16_384;
+
+        [ThreadStatic]
+        private static Scratch? spare;
+
         public static Parts Of(string text, IReadOnlyList<PostEntity> entities)
         {
-            var (tokens, sentences, folded) = (new List<Token>(text.Length / 5), new List<Sentence>(4), new StringBuilder(text.Length));
-            new Tokenizer(text, entities, tokens, sentences, folded).Run();
+            var scratch = spare ?? new Scratch([], [], new StringBuilder());
+            spare = null;
+            new Tokenizer(text, entities, scratch.Tokens, scratch.Sentences, scratch.Folded).Run();
             var quotations = Parsing.Quotations.Find(text);
-            MarkQuoted(tokens, quotations);
-            return new Parts([.. tokens], [.. sentences], folded.ToString(), quotations);
+            MarkQuoted(scratch.Tokens, quotations);
+            var parts = new Parts([.. scratch.Tokens], [.. scratch.Sentences], scratch.Folded.ToString(), quotations);
+            GiveBack(scratch);
+            return parts;
+        }
+
+        // What a huge draft needed is not kept for the small ones.
+        private static void GiveBack(Scratch scratch)
+        {
+            if (scratch.Folded.Capacity <= MostKept)
+            {
+                scratch.Tokens.Clear();
+                scratch.Sentences.Clear();
+                scratch.Folded.Clear();
+                spare = scratch;
+            }
         }
 
         private static void MarkQuoted(List<Token> tokens, List<TextSpan> quotations)

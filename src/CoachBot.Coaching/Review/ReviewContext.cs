@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Policy;
 using CoachBot.Coaching.Review.Cues;
+using CoachBot.Coaching.Review.Text;
 
 namespace CoachBot.Coaching.Review;
 
@@ -45,9 +46,22 @@ public sealed class ReviewContext
     {
         if (!Policy.Off.Contains(finding.Rule.Id) && !(finding.Span is { } span && IsAllowed(span)))
         {
-            _findings.Add(finding);
+            _findings.Add(Whole(finding));
         }
     }
+
+    /// <summary>Neither what is marked nor what is replaced may cut what a person sees as one sign.</summary>
+    private Finding Whole(Finding finding)
+    {
+        var isWhole = (finding.Span is not { } span || Widen(span) == span) && finding.Edits.All(edit => Widen(edit.Span) == edit.Span);
+        return isWhole ? finding : finding with
+        {
+            Span = finding.Span is { } cut ? Widen(cut) : null,
+            Edits = [.. finding.Edits.Select(edit => edit with { Span = Widen(edit.Span) })],
+        };
+    }
+
+    private TextSpan Widen(TextSpan span) => span.Length == 0 ? span : Graphemes.Widen(Draft.Text, span);
 
     /// <summary>Whether the rule has reported anything yet.</summary>
     internal bool HasFound(RuleInfo rule) => _findings.Exists(finding => finding.Rule.Id == rule.Id);

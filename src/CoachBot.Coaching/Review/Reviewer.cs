@@ -45,7 +45,8 @@ public sealed class Reviewer
     {
         var draft = Draft.Parse(text, language);
         var house = policy.Words?.Find(draft) ?? [];
-        var context = new ReviewContext(draft, policy, new CueReading(draft, _indexes[language], house), house);
+        using var cues = new CueReading(draft, _indexes[language], house);
+        var context = new ReviewContext(draft, policy, cues, house);
         foreach (var rule in Rules)
         {
             rule.Review(context);
@@ -54,8 +55,11 @@ public sealed class Reviewer
         _house.Review(context);
         _learned.Review(context);
 
-        return new ReviewReport(draft, [.. context.Findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Span?.Start ?? 0)], policy);
+        return new ReviewReport(draft, InOrder(context.Findings), policy);
     }
+
+    private static IReadOnlyList<Finding> InOrder(IReadOnlyList<Finding> findings) => findings.Count < 2 ? findings
+        : [.. findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Span?.Start ?? 0)];
 
     private static RuleInfo ReadHouseStyle()
     {

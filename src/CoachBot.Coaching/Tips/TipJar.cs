@@ -32,9 +32,13 @@ public sealed class TipJar
     private IReadOnlyList<string> TopicsOf(string? words, Language language)
     {
         var topic = words?.Trim();
-        return topic is not null && Topics.All.Contains(topic, StringComparer.Ordinal) ? [topic]
-            : TipRequest.Subject(topic) is { Length: > 0 } subject ? _knowledge.About(subject, language)
-            : [];
+        if (topic is null || Topics.All.Contains(topic, StringComparer.Ordinal))
+        {
+            return topic is null ? [] : [topic];
+        }
+
+        var topics = TipRequest.Subject(topic) is { Length: > 0 } subject ? _knowledge.About(subject, language) : [];
+        return TipMoods.TopicIn(topic) is { } mood ? [.. topics.Prepend(mood).Distinct(StringComparer.Ordinal)] : topics;
     }
 
     private List<Tip> InOrder(IReadOnlyList<string> topics)

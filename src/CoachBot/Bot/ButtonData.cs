@@ -23,6 +23,7 @@ internal sealed record ButtonData
     [JsonProperty("n")]
     public int? Number { get; init; }
 
+    /// <summary>A question to answer, or a text to review.</summary>
     [JsonProperty("question")]
     public string? Question { get; init; }
 

@@ -6,7 +6,7 @@ using CoachBot.Model;
 namespace CoachBot.Bot;
 
 /// <summary>Sends each request to the desk that answers it.</summary>
-internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, PracticeDesk practice, CrisisDesk crisis, ProfileDesk profiles)
+internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, PracticeDesk practice, CrisisDesk crisis, ProfileDesk profiles, HomeDesk home)
 {
     public AdaptiveCard Answer(CoachRequest request, CoachSession session)
     {
@@ -28,10 +28,11 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, Pra
         CoachRequest.Rewrite rewrite => reviews.Rewrite(rewrite, session),
         CoachRequest.Explain explain => reviews.Explain(explain, session),
         CoachRequest.Dismiss dismiss => reviews.Dismiss(dismiss, session),
-        CoachRequest.ShowDraft show => reviews.Show(show, session),
         CoachRequest.RewriteInTone => NoticeCard.Build(session.Text, ModelText.Of(session.Text).NoModel),
         CoachRequest.UseModel use => profiles.UseModel(use, session),
         CoachRequest.Refresh refresh => reviews.Refresh(refresh, session),
+        CoachRequest.OpenDraft open => reviews.Open(open, session),
+        CoachRequest.Home => home.Show(session),
         CoachRequest.Ask ask => knowledge.Answer(ask, session),
         CoachRequest.Tip tip => knowledge.Tip(tip, session),
         CoachRequest.Practice => practice.Next(session),
@@ -46,6 +47,7 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, Pra
         CoachRequest.MyData => profiles.MyData(session),
         CoachRequest.ForgetMe => profiles.Forget(session),
         CoachRequest.Help => HelpCard.Build(session.Text),
+        CoachRequest.Thanks => NoticeCard.Build(session.Text, session.Text.Welcome),
         CoachRequest.Nothing => NoticeCard.Build(session.Text, session.Text.NoText),
         CoachRequest.TooLong tooLong => NoticeCard.Build(session.Text, Parts.Format(session.Text.TooLong, tooLong.Characters, RequestReader.LongestPost)),
         _ => NoticeCard.Build(session.Text, session.Text.UnknownButton),

@@ -29,9 +29,6 @@ internal abstract record CoachRequest
     /// <summary>A rewrite by a model.</summary>
     internal sealed record RewriteInTone(string? DraftId, RewriteTone Tone) : CoachRequest;
 
-    /// <summary>A stored version of a draft.</summary>
-    internal sealed record ShowDraft(string? DraftId) : CoachRequest;
-
     /// <summary>Whether a model may read what the person writes.</summary>
     internal sealed record UseModel(bool IsWanted) : CoachRequest;
 
@@ -61,6 +58,11 @@ internal abstract record CoachRequest
     /// <summary>A text that belongs to the crisis conversation.</summary>
     internal sealed record CrisisAnswer(string Text) : CoachRequest;
 
+    /// <summary>Shows an earlier draft again.</summary>
+    internal sealed record OpenDraft(string? DraftId) : CoachRequest;
+
+    internal sealed record Home : CoachRequest;
+
     internal sealed record Help : CoachRequest;
 
     /// <param name="Chosen">The language to keep from now on; null to show the settings.</param>
@@ -72,6 +74,9 @@ internal abstract record CoachRequest
     internal sealed record ForgetMe : CoachRequest;
 
     internal sealed record MyData : CoachRequest;
+
+    /// <summary>A word of thanks, which asks for nothing.</summary>
+    internal sealed record Thanks : CoachRequest;
 
     /// <summary>There was no text at all, only an attachment or white space.</summary>
     internal sealed record Nothing : CoachRequest;

@@ -35,7 +35,7 @@ internal sealed partial class ExecutiveCoachBot(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = VerbOf(turnContext.Activity, invokeValue) ?? data.Verb } : null;
-        var (reply, session) = await AnswerAsync(turnContext, profile => RequestReader.Read(button, profile, LocaleOf(turnContext)), cancellationToken);
+        var (reply, session) = await AnswerAsync(turnContext, profile => reader.Read(button, profile, LocaleOf(turnContext)), cancellationToken);
         await ExportAsync(turnContext, session, cancellationToken);
         model?.Continue(turnContext, session, turnContext.Activity.ReplyToId);
         return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = AdaptiveCard.ContentType, Value = reply.Card };

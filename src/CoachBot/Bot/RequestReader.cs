@@ -2,6 +2,7 @@ using CoachBot.Bot.Nudges;
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
+using CoachBot.Coaching.Knowledge;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
 using CoachBot.Model;
@@ -20,6 +21,8 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     private const int LongestQuestion = 300;
     private const float SurelyCrisis = 0.8f;
     private const float SurelyMeant = 0.9f;
+    private const float NearlyCertain = 0.97f;
+    private const float HardlyDoubtful = 0.7f;
     private const int FewWords = 3;
 
     public (CoachRequest Request, Language Language) Read(IMessageActivity message, CoachProfile profile)
@@ -37,8 +40,13 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     public (CoachRequest Request, Language Language) ReadDraft(string text, CoachProfile profile, string? locale) =>
         (Read(text, () => new CoachRequest.Review(text)), LanguageOf(text, profile, locale));
 
-    public static (CoachRequest Request, Language Language) Read(ButtonData? button, CoachProfile profile, string? locale)
+    public (CoachRequest Request, Language Language) Read(ButtonData? button, CoachProfile profile, string? locale)
     {
+        if (button?.Verb == Verbs.Review)
+        {
+            return ReadDraft((button.Question ?? "").Trim(), profile, button.Language ?? locale);
+        }
+
         var language = LanguageExtensions.FromCulture(button?.Language) ?? Fallback(profile, locale);
         var finding = new FindingKey(button?.Rule ?? "", button?.Number ?? 1);
         CoachRequest request = button?.Verb switch
@@ -49,7 +57,6 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.Rewrite => new CoachRequest.Rewrite(button.Draft),
             Verbs.Explain => new CoachRequest.Explain(button.Draft, finding),
             Verbs.DismissFinding => new CoachRequest.Dismiss(button.Draft, finding),
-            ModelVerbs.ShowDraft => new CoachRequest.ShowDraft(button.Draft),
             ModelVerbs.SetModel when button.Answer is ModelNotice.On or ModelNotice.Off => new CoachRequest.UseModel(button.Answer == ModelNotice.On),
             Verbs.Refresh => new CoachRequest.Refresh(button.Draft),
             Verbs.AnotherTip => new CoachRequest.Tip(button.Topic),
@@ -69,9 +76,10 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             Verbs.ForgetMe => new CoachRequest.ForgetMe(),
             Verbs.SaveSettings when button.Form is { } form => new CoachRequest.SaveSettings(form),
             Verbs.MyData => new CoachRequest.MyData(),
+            Verbs.OpenDraft => new CoachRequest.OpenDraft(button.Draft),
             Verbs.Help => new CoachRequest.Help(),
+            Verbs.Home => new CoachRequest.Home(),
             Verbs.Settings => new CoachRequest.Settings(Chosen: null),
-            Verbs.Review when button.Question is { Length: > 0 } draft => new CoachRequest.Review(draft),
             Verbs.SetLanguage => new CoachRequest.Settings(language),
             _ => new CoachRequest.UnknownButton(),
         };
@@ -94,7 +102,8 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             return new CoachRequest.CrisisAnswer(text);
         }
 
-        if (reading.Confidence >= 1 || (!inCrisis && !profile.Practice.Active))
+        var takesText = inCrisis && CrisisGuide.TakesText(profile.Crisis!);
+        if (reading.Confidence >= 1 || (inCrisis ? !takesText : !profile.Practice.Active))
         {
             return null;
         }
@@ -112,12 +121,16 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     /// <summary>A word or two that goes on from where a conversation stopped.</summary>
     private static CoachRequest? Onward(string text, CoachProfile profile) => profile switch
     {
-        { Crisis.State: CrisisState.Active } or { Practice.Active: true } => null,
+        { Practice.Active: true } => null,
+        { Crisis: { } crisis } when CrisisGuide.TakesText(crisis) => null,
         { Crisis.State: CrisisState.Paused or CrisisState.Left } when CrisisGuide.Resumes(text) => new CoachRequest.Crisis(CrisisMove.Resume),
+        { Crisis.State: CrisisState.Paused or CrisisState.Left } when CrisisGuide.StartsOver(text) => new CoachRequest.Crisis(CrisisMove.StartOver),
         { Practice.Current: not null } when CrisisGuide.Resumes(text) => new CoachRequest.Practice(),
+        { Crisis.State: CrisisState.Done } when CrisisGuide.Resumes(text) => new CoachRequest.Crisis(CrisisMove.Resume),
         { Practice.Marked: not null } when GoingOn.IsNext(text) => new CoachRequest.Practice(),
         { Practice.Marked: { } marked } when GoingOn.IsAgain(text) => new CoachRequest.RetryExercise(marked),
         { Practice.Marked: not null } when Leaving.IsIn(text) => new CoachRequest.LeavePractice(),
+        _ when Thanking.IsIn(text) => new CoachRequest.Thanks(),
         _ => null,
     };
 
@@ -139,21 +152,32 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
             return inside;
         }
 
-        // When in doubt between two, the likelier is done and the other one offered.
-        return Plainly(text, reading) switch
-        {
-            { Otherwise: not null } request => request,
-            var request when reading.IsDoubtful => request with { Otherwise = Otherwise(reading.RunnerUp, text) },
-            var request => request,
-        };
+        // "And for competitors?" after an answer goes on from it, however little it says.
+        return profile.LastTopic is not null && reading.Confidence < 1 && IsNoClearRequest(reading, text) && KnowledgeBase.GoesOn(text)
+            ? new CoachRequest.Ask(text) { Otherwise = Otherwise(reading.Intent, text) }
+            : InDoubt(Plainly(text, reading), text, reading);
     }
+
+    // When in doubt between two, the likelier is done and the other one offered; the help card has those buttons already.
+    private static CoachRequest InDoubt(CoachRequest request, string text, IntentReading reading) =>
+        reading.Confidence >= Certain(reading) || request.Otherwise is not null || (request is CoachRequest.Help && reading.RunnerUp is Intent.Tip or Intent.Practice or Intent.Crisis)
+            ? request
+            : request with { Otherwise = Otherwise(reading.RunnerUp, text) };
+
+    // A draft that opens with a word of ours ("Drill on Tuesday at the plant") costs whoever wrote it most.
+    private static float Certain(IntentReading reading) => reading is { Intent: not Intent.Ask, RunnerUp: Intent.Review } ? NearlyCertain : HardlyDoubtful;
+
+    private static bool IsNoClearRequest(IntentReading reading, string text) =>
+        reading.Intent is Intent.Review or Intent.Help or Intent.Settings || (reading.Intent == Intent.Crisis && !IsSurelyCrisis(reading, text));
+
+    private static bool IsSurelyCrisis(IntentReading reading, string text) => reading.Confidence >= SurelyCrisis && CrisisSigns.AreIn(text);
 
     private static CoachRequest Plainly(string text, IntentReading reading) => reading.Intent switch
     {
         Intent.Review when reading.Draft is { Length: > 0 } draft => new CoachRequest.Review(draft),
 
         // A crisis takes the conversation over: short news about the company must not begin one.
-        Intent.Crisis when reading.Confidence < SurelyCrisis || !CrisisSigns.AreIn(text) => new CoachRequest.Review(text) { Otherwise = Otherwise(Intent.Crisis, text) },
+        Intent.Crisis when !IsSurelyCrisis(reading, text) => new CoachRequest.Review(text) { Otherwise = Otherwise(Intent.Crisis, text) },
         Intent.Review or Intent.Help => new CoachRequest.Help(),
         Intent.Ask => new CoachRequest.Ask(text),
 
@@ -173,7 +197,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
 
     private static ButtonData? Otherwise(Intent intent, string text) => intent switch
     {
-        Intent.Review when text.Length <= LongestQuestion => new ButtonData { Verb = Verbs.Review, Question = text },
+        Intent.Review when text.Length <= LongestQuestion && text.Count(char.IsWhiteSpace) >= FewWords - 1 => new ButtonData { Verb = Verbs.Review, Question = text },
         Intent.Ask when text.Length <= LongestQuestion => new ButtonData { Verb = Verbs.Ask, Question = text },
         Intent.Crisis => new ButtonData { Verb = Verbs.StartCrisis },
         Intent.Tip => new ButtonData { Verb = Verbs.AnotherTip },

@@ -32,4 +32,8 @@ internal static class Verbs
     public const string Review = "review";
     public const string SetLanguage = "set-language";
     public const string SaveSettings = "save-settings";
+    public const string OpenDraft = "open-draft";
+
+    /// <summary>A place of one's own, such as Slack's App Home: last reviews, a tip, the ladder.</summary>
+    public const string Home = "home";
 }

@@ -78,6 +78,7 @@ internal sealed record CardText
         NoText = "Je n'ai reçu aucun texte. Collez un brouillon, posez une question ou écrivez « aide ».",
         TooMany = "Doucement : je reçois plus de messages que je ne peux en lire. Votre texte n'est pas perdu, il est dans votre message ; renvoyez-le dans une minute.",
         TurnFailed = "Quelque chose a échoué de mon côté, et votre texte n'est pas perdu : il est dans votre message. Renvoyez-le dans un instant.",
+        Welcome = "Avec plaisir. Je suis là pour le prochain brouillon.",
         MeantOtherwise = "Vous vouliez autre chose ?",
         ReviewIt = "Relire ce texte",
         HelpButton = "Aide",
@@ -114,6 +115,10 @@ internal sealed record CardText
         NudgeTip = "Votre conseil de la semaine. Pour ne plus en recevoir, écrivez « arrête les conseils ».",
         NudgePractice = "Votre exercice de la semaine. Pour ne plus en recevoir, écrivez « arrête les conseils ».",
         StartCrisis = "J'ai une crise",
+        LastReviews = "Vos derniers brouillons",
+        NoReviews = "Rien encore. Écrivez-moi dans l'onglet Messages, ou utilisez le raccourci « Relire un brouillon ».",
+        ReadAgain = "Revoir",
+        YourLadder = "Votre entraînement",
     };
 
     private static readonly CardText FrenchWithTu = InformalFrench.Of(French);
@@ -189,6 +194,7 @@ internal sealed record CardText
         NoText = "I received no text. Paste a draft, ask a question or write “help”.",
         TooMany = "One moment: more messages arrive than I can read. Your text is not lost, it is in your message; please send it again in a minute.",
         TurnFailed = "Something failed on my side. Your text is not lost: it is in your message. Please send it again in a moment.",
+        Welcome = "You are welcome. I am here for the next draft.",
         MeantOtherwise = "Did you mean something else?",
         ReviewIt = "Review this text",
         HelpButton = "Help",
@@ -225,6 +231,10 @@ internal sealed record CardText
         NudgeTip = "Your tip of the week. To receive no more, write “stop the tips”.",
         NudgePractice = "Your exercise of the week. To receive no more, write “stop the tips”.",
         StartCrisis = "I have a crisis",
+        LastReviews = "Your last drafts",
+        NoReviews = "Nothing yet. Write to me in the Messages tab, or use the shortcut “Review a draft”.",
+        ReadAgain = "See again",
+        YourLadder = "Your practice",
     };
 
     public required Language Language { get; init; }
@@ -299,6 +309,7 @@ internal sealed record CardText
     public required string TooMany { get; init; }
 
     public required string TurnFailed { get; init; }
+    public required string Welcome { get; init; }
     public required string MeantOtherwise { get; init; }
     public required string ReviewIt { get; init; }
     public required string HelpButton { get; init; }
@@ -335,6 +346,10 @@ internal sealed record CardText
     public required string NudgeTip { get; init; }
     public required string NudgePractice { get; init; }
     public required string StartCrisis { get; init; }
+    public required string LastReviews { get; init; }
+    public required string NoReviews { get; init; }
+    public required string ReadAgain { get; init; }
+    public required string YourLadder { get; init; }
 
     /// <param name="language">French or English.</param>
     /// <param name="informal">Whether French says « tu ».</param>

@@ -3,6 +3,5 @@ namespace CoachBot.Model;
 /// <summary>The verbs of the buttons that the second reader adds.</summary>
 internal static class ModelVerbs
 {
-    public const string ShowDraft = "show-draft";
     public const string SetModel = "set-model";
 }

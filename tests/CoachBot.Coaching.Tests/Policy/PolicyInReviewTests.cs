@@ -62,7 +62,7 @@ public sealed class PolicyInReviewTests
 
     [Fact]
     public void A_competitor_may_be_congratulated() =>
-        Assert.DoesNotContain(ExamplePolicy.Review("Bravo à Globex pour son nouveau centre de Cholet, ouvert hier.", Language.French).Findings, finding => finding.Severity > Severity.Advice);
+        Assert.DoesNotContain(ExamplePolicy.Review("Félicitations à Globex, qui ouvre aujourd'hui son centre de Cholet avec 40 emplois.", Language.French).Findings, finding => finding.Severity > Severity.Advice);
 
     [Fact]
     public void What_is_allowed_is_no_trouble()

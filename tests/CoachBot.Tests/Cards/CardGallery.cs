@@ -16,7 +16,7 @@ internal static class CardGallery
 
     private static readonly string[] Verbs =
     [
-        "explain", "apply-fix", "apply-all", "dismiss-finding", "ask", "another-tip", "set-language", "answer-exercise", "skip-exercise", "leave-practice", "retry-exercise",
+        "explain", "apply-fix", "apply-all", "rewrite", "dismiss-finding", "ask", "another-tip", "set-language", "answer-exercise", "skip-exercise", "leave-practice", "retry-exercise",
         "start-practice", "crisis-next", "crisis-back", "crisis-pause", "crisis-resume", "crisis-start-over", "crisis-leave",
     ];
 

@@ -88,4 +88,32 @@ public sealed class ReviewOverHttpTests(CoachApp app) : IClassFixture<CoachApp>
         Assert.Contains("notice", answer.Ids);
         Assert.DoesNotContain("exemple.fr", answer.Words, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_whole_draft_is_written_anew_and_says_what_it_left_out()
+    {
+        using var client = new BotClient(app.Address);
+        var card = await client.SayAsync("relis : Portes ouvertes samedi à Cholet, de 10 h à 16 h. Entre nous, le trimestre va vous surprendre, accrochez-vous. Inscription : https://exemple.fr/visite");
+
+        var rewritten = await client.PressAsync(Assert.Single(card.Buttons("rewrite")));
+
+        Assert.Equal("Portes ouvertes samedi à Cholet, de 10 h à 16 h. Inscription : https://exemple.fr/visite", rewritten.TextOf("draft"));
+        Assert.Contains("le trimestre va vous surprendre", rewritten.TextOf("rewrite"), StringComparison.Ordinal);
+        Assert.Contains("verdict-ready", rewritten.Ids);
+    }
+
+    [Theory]
+    [InlineData("relis : Disons que l'assemblée de juin sera de bonne humeur.", "Attendez que le communiqué")]
+    [InlineData("review: My ex-husband still owes me an apology, and everyone in this industry knows it.", "direct message")]
+    public async Task Where_no_rewrite_is_honest_the_card_offers_another_way(string draft, string way)
+    {
+        using var client = new BotClient(app.Address);
+        var card = await client.SayAsync(draft);
+
+        var refused = await client.PressAsync(Assert.Single(card.Buttons("rewrite")));
+
+        Assert.Contains(way, refused.TextOf("rewrite"), StringComparison.Ordinal);
+        Assert.Equal(card.TextOf("draft"), refused.TextOf("draft"));
+        Assert.Contains("verdict-hold", refused.Ids);
+    }
 }

@@ -24,6 +24,15 @@ public sealed class StartTests
     }
 
     [Fact]
+    public void A_folder_of_guidance_that_does_not_exist_stops_the_start_and_is_named()
+    {
+        var problem = Assert.Throws<ConfigurationException>(() => Start("Development", "--Knowledge:Folder=nowhere-at-all"));
+
+        Assert.Contains("Knowledge:Folder", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("nowhere-at-all", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Outside_development_an_anonymous_caller_is_refused_and_there_is_no_chat_page()
     {
         await using var app = new CoachApp("Production", ("MicrosoftAppId", "0b6d1c1e-0000-0000-0000-000000000000"), ("MicrosoftAppPassword", "secret"));

@@ -16,7 +16,7 @@ internal sealed class WrittenMarker(DraftReading reading, TroubleNames names) : 
 
         if (!Prose.IsLongEnough(review.Draft))
         {
-            return new Mark(0, [], [PracticeText.TooShort], [], review);
+            return new Mark(null, [], [PracticeText.TooShort], [], review);
         }
 
         var text = ComparableText.Of(answer.Text);

@@ -77,28 +77,49 @@ internal sealed record CueCondition(
 
     private (int First, int Last)? Extend(CueReading cues, CueHit anchor)
     {
-        var taken = new List<CueHit> { anchor };
-        foreach (var set in All.Skip(1))
+        Span<CueHit> taken = stackalloc CueHit[All.Length];
+        taken[0] = anchor;
+        var (first, last) = (anchor.First, anchor.Last);
+        for (var part = 1; part < All.Length; part++)
         {
-            CueHit? nearest = null;
-            foreach (var hit in cues.Of(anchor.Sentence, set))
-            {
-                var isFree = taken.TrueForAll(other => hit.Last < other.First || other.Last < hit.First);
-                if (isFree && (nearest is null || Distance(hit, anchor) < Distance(nearest.Value, anchor)))
-                {
-                    nearest = hit;
-                }
-            }
-
-            if (nearest is null)
+            if (Nearest(cues, anchor, All[part], taken[..part]) is not { } nearest)
             {
                 return null;
             }
 
-            taken.Add(nearest.Value);
+            taken[part] = nearest;
+            (first, last) = (Math.Min(first, nearest.First), Math.Max(last, nearest.Last));
         }
 
-        return (taken.Min(hit => hit.First), taken.Max(hit => hit.Last));
+        return (first, last);
+    }
+
+    /// <summary>The phrase of a set that is nearest to the anchor and shares no word with those taken already.</summary>
+    private static CueHit? Nearest(CueReading cues, CueHit anchor, int set, ReadOnlySpan<CueHit> taken)
+    {
+        CueHit? nearest = null;
+        foreach (var hit in cues.Of(anchor.Sentence, set))
+        {
+            if (IsFree(hit, taken) && (nearest is null || Distance(hit, anchor) < Distance(nearest.Value, anchor)))
+            {
+                nearest = hit;
+            }
+        }
+
+        return nearest;
+    }
+
+    private static bool IsFree(CueHit hit, ReadOnlySpan<CueHit> taken)
+    {
+        foreach (var other in taken)
+        {
+            if (hit.Last >= other.First && other.Last >= hit.First)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int Distance(CueHit hit, CueHit anchor) =>

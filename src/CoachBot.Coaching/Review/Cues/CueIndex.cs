@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CoachBot.Coaching.Review.Parsing;
 
 namespace CoachBot.Coaching.Review.Cues;
@@ -10,13 +9,13 @@ namespace CoachBot.Coaching.Review.Cues;
 internal sealed class CueIndex
 {
     private readonly WordPatterns _words;
-    private readonly FrozenDictionary<long, int> _edges;
+    private readonly Dictionary<long, int> _edges;
     private readonly int[][] _endsOf;
 
     internal CueIndex(WordPatterns words, Dictionary<long, int> edges, IEnumerable<IReadOnlyCollection<int>> endsOf, int setCount)
     {
         _words = words;
-        _edges = edges.ToFrozenDictionary();
+        _edges = edges;
         _endsOf = [.. endsOf.Select(ends => ends.ToArray())];
         SetCount = setCount;
     }

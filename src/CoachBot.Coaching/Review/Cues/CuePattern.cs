@@ -58,11 +58,31 @@ internal readonly record struct CuePattern(CuePatternKind Kind, string Text)
             return;
         }
 
+        if (IsPlain(word))
+        {
+            // What most words are; parsing thousands of them as drafts would be what a start waits for.
+            patterns.Add(new CuePattern(isPrefix ? CuePatternKind.Prefix : CuePatternKind.Word, Parsing.Fold.Text(word)));
+            return;
+        }
+
         var draft = Draft.Parse(word, Language.French);
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
             var last = isPrefix && index == draft.Tokens.Count - 1;
             patterns.Add(new CuePattern(last ? CuePatternKind.Prefix : CuePatternKind.Word, draft.FoldedForm(draft.Tokens[index]).ToString()));
         }
+    }
+
+    private static bool IsPlain(string word)
+    {
+        foreach (var character in word)
+        {
+            if (!char.IsLetter(character) || character > 'ÿ')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

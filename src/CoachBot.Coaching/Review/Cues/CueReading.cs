@@ -1,16 +1,24 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using CoachBot.Coaching.Policy;
 using CoachBot.Coaching.Review.Parsing;
 
 namespace CoachBot.Coaching.Review.Cues;
 
 /// <summary>The cues found in a draft, by sentence. Words that the draft quotes from somebody else are left out.</summary>
-internal sealed class CueReading
+internal sealed class CueReading : IDisposable
 {
     private const int BitsPerWord = 64;
-    private const int MostHits = 32;
+    private const int MostKept = 4_096;
+
+    /// <summary>How many hits of a set a condition looks at within a sentence.</summary>
+    public const int MostHits = 32;
 
     private readonly IReadOnlyList<HouseMatch> _house;
-    private readonly List<CueHit> _hits = [];
+    [ThreadStatic]
+    private static List<CueHit>? spare;
+
+    private readonly List<CueHit> _hits = TakeSpare();
     private readonly ulong[] _present;
     private readonly ulong[] _anywhere;
     private readonly int _wordsPerSentence;
@@ -27,7 +35,11 @@ internal sealed class CueReading
         _anywhere = new ulong[_wordsPerSentence];
         index.Find(draft, _hits);
         AddCompetitors(index.RivalSet);
-        _hits.RemoveAll(hit => draft.Tokens[hit.First].Is(TokenTraits.Quoted));
+        if (draft.Quotations.Count > 0)
+        {
+            _hits.RemoveAll(hit => draft.Tokens[hit.First].Is(TokenTraits.Quoted));
+        }
+
         foreach (var hit in _hits)
         {
             _present[(hit.Sentence * _wordsPerSentence) + (hit.Set / BitsPerWord)] |= 1UL << (hit.Set % BitsPerWord);
@@ -43,29 +55,64 @@ internal sealed class CueReading
     public bool HasAnywhere(int set) => (_anywhere[set / BitsPerWord] & (1UL << (set % BitsPerWord))) != 0;
 
     /// <summary>How many words, numbers, mentions and links of the draft belong to no phrase of these sets.</summary>
-    public int CountUncovered(IReadOnlyList<int> sets)
+    public int CountUncovered(int[] sets)
     {
-        var covered = new bool[Draft.Tokens.Count];
-        foreach (var hit in _hits.Where(hit => sets.Contains(hit.Set)))
+        var covered = ArrayPool<bool>.Shared.Rent(Draft.Tokens.Count);
+        covered.AsSpan(0, Draft.Tokens.Count).Clear();
+        foreach (var hit in _hits)
         {
-            Array.Fill(covered, true, hit.First, hit.Last - hit.First + 1);
+            if (sets.Contains(hit.Set))
+            {
+                covered.AsSpan(hit.First, hit.Last - hit.First + 1).Fill(true);
+            }
         }
 
-        return Draft.Tokens.Where((token, index) => !covered[index] && !token.Is(TokenTraits.InHashtag) && token.Kind is (TokenKind.Word or TokenKind.Number or TokenKind.Mention or TokenKind.Url)).Count();
+        var uncovered = 0;
+        for (var index = 0; index < Draft.Tokens.Count; index++)
+        {
+            var token = Draft.Tokens[index];
+            uncovered += !covered[index] && !token.Is(TokenTraits.InHashtag) && token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Mention or TokenKind.Url ? 1 : 0;
+        }
+
+        ArrayPool<bool>.Shared.Return(covered);
+        return uncovered;
     }
 
     /// <summary>The first hits of a set within a sentence, in the order of the text. More than these a sentence has only where somebody tries.</summary>
-    public IEnumerable<CueHit> Of(int sentence, int set)
+    public CueHits Of(int sentence, int set) => new(this, sentence, set);
+
+    /// <summary>Gives the memory of the hits back for the next draft.</summary>
+    public void Dispose()
     {
-        var found = 0;
-        for (var index = FirstOf(sentence); index < _hits.Count && _hits[index].Sentence == sentence && found < MostHits; index++)
+        if (_hits.Count <= MostKept)
         {
-            if (_hits[index].Set == set && !IsAllowed(_hits[index]))
+            _hits.Clear();
+            spare = _hits;
+        }
+    }
+
+    /// <summary>The first hit of a set at or after a position, -1 for none in the sentence.</summary>
+    internal int Next(int sentence, int set, int from)
+    {
+        var hits = CollectionsMarshal.AsSpan(_hits);
+        for (var index = from < 0 ? FirstOf(sentence) : from; index < hits.Length && hits[index].Sentence == sentence; index++)
+        {
+            if (hits[index].Set == set && !IsAllowed(hits[index]))
             {
-                found++;
-                yield return _hits[index];
+                return index;
             }
         }
+
+        return -1;
+    }
+
+    internal CueHit this[int index] => _hits[index];
+
+    private static List<CueHit> TakeSpare()
+    {
+        var taken = spare ?? [];
+        spare = null;
+        return taken;
     }
 
     private void AddCompetitors(int rivalSet)

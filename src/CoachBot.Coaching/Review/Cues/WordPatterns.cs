@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CoachBot.Coaching.Review.Parsing;
 
 namespace CoachBot.Coaching.Review.Cues;
@@ -9,16 +8,16 @@ internal sealed class WordPatterns
     /// <summary>More patterns than a single token matches in any rule file; a surplus is ignored, never written past the end.</summary>
     public const int MostPerToken = 48;
 
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exact;
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _prefixes;
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exact;
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _prefixes;
     private readonly int[] _prefixLengths;
     private readonly int[][] _classes;
     private readonly IReadOnlyList<(string Part, int Pattern)> _urlParts;
 
     internal WordPatterns(Dictionary<string, int[]> exact, Dictionary<string, int[]> prefixes, int[][] classes, IReadOnlyList<(string Part, int Pattern)> urlParts)
     {
-        _exact = exact.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _prefixes = prefixes.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _exact = exact.GetAlternateLookup<ReadOnlySpan<char>>();
+        _prefixes = prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
         _prefixLengths = [.. prefixes.Keys.Select(prefix => prefix.Length).Distinct().Order()];
         _classes = classes;
         _urlParts = urlParts;

@@ -8,12 +8,12 @@ internal sealed class CueRule : IReviewRule
 {
     private const int MostFindings = 3;
 
-    private readonly Dictionary<Language, IReadOnlyList<(CueCondition Condition, Drop Drop)>> _conditions;
+    private readonly Dictionary<Language, (CueCondition Condition, Drop Drop)[]> _conditions;
     private readonly Dictionary<Language, PhraseSwaps> _swaps;
 
     private readonly SpanWidth _width;
 
-    private CueRule(RuleInfo info, SpanWidth width, Dictionary<Language, IReadOnlyList<(CueCondition Condition, Drop Drop)>> conditions, Dictionary<Language, PhraseSwaps> swaps)
+    private CueRule(RuleInfo info, SpanWidth width, Dictionary<Language, (CueCondition Condition, Drop Drop)[]> conditions, Dictionary<Language, PhraseSwaps> swaps)
     {
         Info = info;
         _width = width;
@@ -25,19 +25,19 @@ internal sealed class CueRule : IReviewRule
 
     public static CueRule From(RuleFile file, RuleInfo info, IReadOnlyDictionary<Language, CueSets> sets)
     {
-        var conditions = new Dictionary<Language, IReadOnlyList<(CueCondition Condition, Drop Drop)>>();
+        var conditions = new Dictionary<Language, (CueCondition Condition, Drop Drop)[]>();
         var swaps = new Dictionary<Language, PhraseSwaps>();
         foreach (var (language, known) in sets)
         {
             var section = file.Cues.GetValueOrDefault(language.Code()) ?? throw new FormatException($"cues: '{language.Code()}' is missing.");
-            conditions[language] = section.Raise.ConvertAll(raise => (new CueCondition(
+            conditions[language] = [.. section.Raise.Select(raise => (new CueCondition(
                 raise.All.Count > 0 ? Find(raise.All) : throw new FormatException("raise: a condition needs 'all'."),
                 Find(raise.Unless),
                 Find(raise.UnlessAnywhere),
                 Find(raise.Anywhere),
                 Find(raise.Only),
                 raise.Spare,
-                raise.Within), DropOf(raise.Drop)));
+                raise.Within), DropOf(raise.Drop)))];
             swaps[language] = new PhraseSwaps(section.Swaps);
 
             int[] Find(List<string> names) => [.. names.Select(name => known.Find(file.Id, name))];
@@ -97,10 +97,18 @@ internal sealed class CueRule : IReviewRule
     {
         foreach (var (condition, _) in _conditions[context.Draft.Language])
         {
-            var standsAlone = condition.All.Length == 1;
-            if (standsAlone && context.Cues.Of(sentence, condition.All[0]).Any(hit => !edits.Any(edit => edit.Span.Overlaps(context.Draft.SpanOf(hit.First, hit.Last)))))
+            if (condition.All.Length > 1)
             {
-                return false;
+                continue;
+            }
+
+            foreach (var hit in context.Cues.Of(sentence, condition.All[0]))
+            {
+                var span = context.Draft.SpanOf(hit.First, hit.Last);
+                if (!edits.Any(edit => edit.Span.Overlaps(span)))
+                {
+                    return false;
+                }
             }
         }
 

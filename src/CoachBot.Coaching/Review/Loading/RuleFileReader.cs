@@ -7,17 +7,19 @@ namespace CoachBot.Coaching.Review.Loading;
 /// <summary>Reads YAML strictly: a key nobody knows is a mistake, reported with its file and line.</summary>
 internal static class RuleFileReader
 {
-    private static readonly IDeserializer Deserializer = new DeserializerBuilder()
+    // One a thread: the rule files are read side by side.
+    private static readonly ThreadLocal<IDeserializer> Deserializer = new(() => new DeserializerBuilder()
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
+        .WithTypeConverter(new PhraseListConverter())
         .WithDuplicateKeyChecking()
-        .Build();
+        .Build());
 
     /// <exception cref="FormatException">The text is not what <typeparamref name="T"/> asks for; the message names file and line.</exception>
     public static T Read<T>(string fileName, string yaml)
     {
         try
         {
-            return Deserializer.Deserialize<T>(yaml) ?? throw new FormatException($"{fileName} is empty.");
+            return Deserializer.Value!.Deserialize<T>(yaml) ?? throw new FormatException($"{fileName} is empty.");
         }
         catch (YamlException exception)
         {

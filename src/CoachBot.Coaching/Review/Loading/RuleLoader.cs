@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using CoachBot.Coaching.Review.Cues;
 
 namespace CoachBot.Coaching.Review.Loading;
@@ -8,7 +9,7 @@ internal static class RuleLoader
     /// <exception cref="FormatException">A file has a mistake; the message names the file and what to mend.</exception>
     public static (IReadOnlyList<IReviewRule> Rules, IReadOnlyDictionary<Language, CueIndex> Indexes) Load()
     {
-        var files = EmbeddedFiles.Read("rules/").Select(file => (file.Name, File: RuleFileReader.Read<RuleFile>(file.Name, file.Text))).ToList();
+        var files = SideBySide(EmbeddedFiles.Read("rules/"), file => (file.Name, File: RuleFileReader.Read<RuleFile>(file.Name, file.Text)));
         var sets = Enum.GetValues<Language>().ToDictionary(language => language, _ => new CueSets());
         foreach (var (name, text) in EmbeddedFiles.Read("lexicon/"))
         {
@@ -21,7 +22,22 @@ internal static class RuleLoader
         }
 
         var rules = files.ConvertAll(file => In(file.Name, () => RuleKinds.Create(file.File, Describe(file.Name, file.File), sets)));
-        return (rules, sets.ToDictionary(pair => pair.Key, pair => CueIndexBuilder.Build(pair.Value)));
+        var indexes = SideBySide(sets, pair => (pair.Key, Index: CueIndexBuilder.Build(pair.Value)));
+        return (rules, indexes.ToDictionary(pair => pair.Key, pair => pair.Index));
+    }
+
+    /// <summary>Works on all at once, since a start waits for it, and keeps their order.</summary>
+    private static List<TResult> SideBySide<T, TResult>(IEnumerable<T> items, Func<T, TResult> work)
+    {
+        try
+        {
+            return [.. items.AsParallel().AsOrdered().WithExecutionMode(ParallelExecutionMode.ForceParallelism).Select(work)];
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+            throw;
+        }
     }
 
     private static void AddShared(Dictionary<Language, CueSets> sets, string fileName, Dictionary<string, List<string>> phrases)

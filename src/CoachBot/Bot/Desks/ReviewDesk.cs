@@ -18,7 +18,7 @@ internal sealed class ReviewDesk(Coach coach)
     public AdaptiveCard Review(CoachRequest.Review request, CoachSession session) =>
         Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language));
 
-    public AdaptiveCard Show(CoachRequest.ShowDraft request, CoachSession session) =>
+    public AdaptiveCard Open(CoachRequest.OpenDraft request, CoachSession session) =>
         session.Profile.Find(request.DraftId) is { } draft ? Show(session, draft) : Stale(session);
 
     public AdaptiveCard Apply(CoachRequest.ApplyFix request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
@@ -103,8 +103,8 @@ internal sealed class ReviewDesk(Coach coach)
         return ReviewCard.Build(session.Text, report, draft.Id, explained, note, rewrite);
     }
 
-    /// <summary>The rules' report, with what a second reader added, less what the person dismissed.</summary>
-    internal ReviewReport Read(CoachSession session, StoredDraft draft)
+    /// <summary>The rules' report, with what a second reader added, less what was dismissed or settled.</summary>
+    public ReviewReport Read(CoachSession session, StoredDraft draft)
     {
         var report = coach.Review(draft.Text, draft.Language, session.Review);
         report = draft.Opinion is { } stored ? _opinions.Add(report, stored.Opinion) : report;

@@ -49,7 +49,7 @@ internal sealed class DialogDesk(RequestReader reader, CoachDesk desk, CoachSess
 
     private MessagingExtensionActionResponse Press(ButtonData? button, CoachProfile profile, Activity activity)
     {
-        var (request, language) = RequestReader.Read(button, profile, activity.Locale);
+        var (request, language) = reader.Read(button, profile, activity.Locale);
         return Answer(IsAboutADraft(request) ? request : new CoachRequest.UnknownButton(), language, profile, profile.Find(button?.Draft)?.Text ?? "", activity);
     }
 

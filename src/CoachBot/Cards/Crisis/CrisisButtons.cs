@@ -17,10 +17,8 @@ internal static class CrisisButtons
             yield break;
         }
 
-        if (!turn.Step.AsksForText || turn.Step.Typed is not null || turn.Step.Statement is not null)
-        {
-            yield return Button(text, text.Continue, Verbs.CrisisNext);
-        }
+        var isUnanswered = turn.Step is { AsksForText: true, Typed: null, Statement: null };
+        yield return Button(text, isUnanswered ? text.Skip : text.Continue, Verbs.CrisisNext);
 
         if (turn.Step.CanGoBack)
         {

@@ -43,5 +43,5 @@ internal static class RewriteCard
     }
 
     private static AdaptiveAction Show(CardText text, string title, string draftId) =>
-        Parts.Button(title, new ButtonData { Verb = ModelVerbs.ShowDraft, Draft = draftId, Language = text.Language.Code() });
+        Parts.Button(title, new ButtonData { Verb = Verbs.OpenDraft, Draft = draftId, Language = text.Language.Code() });
 }

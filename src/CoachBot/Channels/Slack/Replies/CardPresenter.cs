@@ -1,0 +1,71 @@
+using AdaptiveCards;
+using CoachBot.Cards;
+using CoachBot.Channels.Slack.BlockKit;
+using CoachBot.Coaching;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace CoachBot.Channels.Slack.Replies;
+
+/// <summary>Makes messages and views of cards, marks their buttons with whose they are, and keeps the cards that can show more.</summary>
+/// <param name="renderer">Makes blocks of cards.</param>
+/// <param name="kept">The cards that can show more.</param>
+/// <param name="shown">The value of a pressed button that shows more; null for cards as they start.</param>
+internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, string? shown = null)
+{
+    private const int MostMetadata = 3000;
+
+    public static SlackMessage Words(string words)
+    {
+        var blocks = new JArray(new JObject { ["type"] = "section", ["text"] = SlackText.Plain(words, SlackLimits.Text) });
+        return new SlackMessage(SlackText.Escape(SlackText.Clean(words)), blocks);
+    }
+
+    public static AdaptiveCard Notice(string words) => new(new AdaptiveSchemaVersion(1, 5)) { FallbackText = words, Body = [Parts.Text(words)] };
+
+    /// <summary>Shows cards as they are after a press on a button that shows more.</summary>
+    public CardPresenter At(string state) => new(renderer, kept, state);
+
+    public async Task<SlackMessage> MessageAsync(AdaptiveCard card, SlackPlace place, CancellationToken cancellationToken)
+    {
+        var message = shown is null ? renderer.Render(card) : renderer.RenderShown(card, shown);
+        await MarkAsync(message.Blocks, card, place, cancellationToken);
+        return message;
+    }
+
+    public async Task<JObject> ViewAsync(AdaptiveCard card, SlackPlace place, bool isHome, CancellationToken cancellationToken)
+    {
+        var words = SlackWords.In(LanguageExtensions.FromCulture(card.Lang) ?? Language.English);
+        var frame = new ModalFrame
+        {
+            IsHome = isHome,
+            Title = words.ModalTitle,
+            Close = words.Close,
+            Submit = HasInputs(card) ? words.Send : null,
+            CallbackId = ViewName.Card,
+            PrivateMetadata = HasInputs(card) ? FirstAction(card) : "",
+            Shown = shown,
+        };
+        var view = renderer.RenderModal(card, frame).View;
+        await MarkAsync((JArray)view["blocks"]!, card, place, cancellationToken);
+        return view;
+    }
+
+    private async Task MarkAsync(JArray blocks, AdaptiveCard card, SlackPlace place, CancellationToken cancellationToken)
+    {
+        if (card.Body.Exists(element => element.Id == "forget-me"))
+        {
+            await kept.ForgetAsync(place, cancellationToken);
+        }
+
+        var cardId = ButtonOwner.CanShowMore(blocks) ? await kept.KeepAsync(place, card, cancellationToken) : null;
+        ButtonOwner.Mark(blocks, place.User, cardId);
+    }
+
+    private static bool HasInputs(AdaptiveCard card) => JObject.Parse(card.ToJson()).SelectTokens("$..type").Any(type => ((string?)type)?.StartsWith("Input.", StringComparison.Ordinal) == true);
+
+    /// <summary>What the submit button of a modal with inputs stands for: the card's first button.</summary>
+    private static string FirstAction(AdaptiveCard card) =>
+        JObject.Parse(card.ToJson()).Descendants().OfType<JObject>().FirstOrDefault(json => (string?)json["type"] is "Action.Execute" or "Action.Submit")?["data"] is JObject data
+        && data.ToString(Formatting.None) is { Length: <= MostMetadata } metadata ? metadata : "";
+}

@@ -1,0 +1,17 @@
+using AdaptiveCards;
+
+namespace CoachBot.Channels.Slack.Replies;
+
+/// <summary>The answer is a message.</summary>
+/// <param name="presenter">Makes messages of cards.</param>
+/// <param name="place">Where, and who.</param>
+/// <param name="sender">Brings the answer.</param>
+/// <param name="beside">Brings what must not take the answer's place; null where nothing could.</param>
+internal sealed class MessageReply(CardPresenter presenter, SlackPlace place, IMessageSender sender, IMessageSender? beside = null) : IReply
+{
+    public async Task<string?> ShowAsync(AdaptiveCard card, CancellationToken cancellationToken) =>
+        await sender.SendAsync(await presenter.MessageAsync(card, place, cancellationToken), cancellationToken);
+
+    public Task<string?> SayAsync(string words, CancellationToken cancellationToken) =>
+        (beside ?? sender).SendAsync(CardPresenter.Words(words), cancellationToken);
+}

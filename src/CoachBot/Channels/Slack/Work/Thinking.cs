@@ -1,0 +1,35 @@
+using CoachBot.Channels.Slack.WebApi;
+using CoachBot.Coaching;
+using CoachBot.Coaching.Learning;
+
+namespace CoachBot.Channels.Slack.Work;
+
+/// <summary>Shows that an answer is being made; Slack takes it away when the answer comes.</summary>
+internal sealed class Thinking(LanguageIdentifier languages, TimeProvider time, ILogger<Thinking> logger)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    public async Task ShowAsync(SlackClient client, SlackPlace place, string text, string? locale, CancellationToken cancellationToken)
+    {
+        if (place is not { IsDirect: true, ThreadTs: { } thread })
+        {
+            return;
+        }
+
+        var language = languages.Identify(text).Language ?? LanguageExtensions.FromCulture(locale) ?? Language.French;
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            await client.SetStatusAsync(place.Channel, thread, SlackWords.In(language).Thinking, either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The answer itself matters more.
+        }
+        catch (SlackApiException exception)
+        {
+            logger.SlackDoesWithout(exception.Method, exception.Error);
+        }
+    }
+}
