@@ -23,7 +23,7 @@ internal sealed class AdaptiveTypedElementReader : JsonConverter
             return null;
         }
 
-        JToken json = JToken.Load(reader);
+        var json = JToken.Load(reader);
         if (json.Type == JTokenType.String && objectType == typeof(AdaptiveInline))
         {
             return new AdaptiveTextRun((string)json);

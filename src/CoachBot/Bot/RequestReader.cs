@@ -97,20 +97,17 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     private static CoachRequest? InConversation(string text, IntentReading reading, CoachProfile profile)
     {
         var inCrisis = profile.Crisis is { State: CrisisState.Active };
-        if (inCrisis && CrisisGuide.IsSteered(text))
-        {
-            return new CoachRequest.CrisisAnswer(text);
-        }
-
-        var takesText = inCrisis && CrisisGuide.TakesText(profile.Crisis!);
-        if (reading.Confidence >= 1 || (inCrisis ? !takesText : !profile.Practice.Active))
+        var isSteered = inCrisis && CrisisGuide.IsSteered(text);
+        var takesText = inCrisis ? CrisisGuide.TakesText(profile.Crisis!) : profile.Practice.Active;
+        if (!isSteered && (reading.Confidence >= 1 || !takesText))
         {
             return null;
         }
 
         // A question that is plainly one is offered an answer beside.
         var otherwise = reading is { Intent: Intent.Ask, Confidence: > SurelyMeant } && text.Contains('?', StringComparison.Ordinal) ? Otherwise(Intent.Ask, text) : null;
-        return inCrisis ? new CoachRequest.CrisisAnswer(text) { Otherwise = otherwise } : InExercise(text) with { Otherwise = otherwise };
+        var inside = inCrisis ? new CoachRequest.CrisisAnswer(text) : InExercise(text);
+        return inside with { Otherwise = otherwise };
     }
 
     private static CoachRequest InExercise(string text) =>

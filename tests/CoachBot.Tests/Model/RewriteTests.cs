@@ -23,7 +23,7 @@ public sealed class RewriteTests
         Assert.Contains(tone, FakeModel.System(coach.Model.Requests.Last()), StringComparison.Ordinal);
         Assert.Contains("✨", rewrite.Words, StringComparison.Ordinal);
         coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.Nothing);
-        var taken = await client.PressAsync(rewrite.Buttons("show-draft")[0]);
+        var taken = await client.PressAsync(rewrite.Buttons("open-draft")[0]);
         Assert.Contains(Good, taken.TextOf("draft"), StringComparison.Ordinal);
         Assert.Contains("verdict-ready", taken.Ids);
     }
@@ -36,7 +36,7 @@ public sealed class RewriteTests
         var card = await client.SayAsync(Draft);
         coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.Rewrite(Good));
         var rewrite = await client.PressAsync(InTone(card, "sober"));
-        Assert.Contains("lol", (await client.PressAsync(rewrite.Buttons("show-draft")[1])).TextOf("draft"), StringComparison.Ordinal);
+        Assert.Contains("lol", (await client.PressAsync(rewrite.Buttons("open-draft")[1])).TextOf("draft"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class RewriteTests
         coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.Rewrite(rewrite));
         var answer = await client.PressAsync(InTone(card, "sober"));
         Assert.DoesNotContain("rewrite", answer.Ids);
-        var back = await client.PressAsync(Assert.Single(answer.Buttons("show-draft")));
+        var back = await client.PressAsync(Assert.Single(answer.Buttons("open-draft")));
         Assert.Contains("lol", back.TextOf("draft"), StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
 using CoachBot.Coaching.Review.Rewriting;
 

@@ -16,6 +16,7 @@ internal static class TeamsPackage
                       [--output coach.zip] [--developer <name>] [--website <https url>] [--privacy <https url>] [--terms <https url>]
         """;
 
+    private static readonly string[] Addresses = ["website", "privacy", "terms"];
     private static readonly string[] Files = ["manifest.json", "fr.json", "color.png", "outline.png"];
 
     /// <returns>The exit code.</returns>
@@ -79,7 +80,7 @@ internal static class TeamsPackage
             return $"--developer is longer than {LongestDeveloper} characters, the most that Teams takes.";
         }
 
-        return new[] { "website", "privacy", "terms" }.FirstOrDefault(name => options[name]?.StartsWith("https://", StringComparison.Ordinal) == false) is { } wrong
+        return Array.Find(Addresses, name => options[name]?.StartsWith("https://", StringComparison.Ordinal) == false) is { } wrong
             ? $"--{wrong} must begin with https://."
             : null;
     }

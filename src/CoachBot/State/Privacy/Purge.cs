@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using CoachBot.State.Database;
 using CoachBot.State.Database.Rows;
-using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoachBot.State.Privacy;
