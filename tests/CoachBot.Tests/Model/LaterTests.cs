@@ -88,7 +88,7 @@ public sealed class LaterTests
         using var client = coach.Client();
         var gate = Gate(coach, Replies.Finding("politics", "as the town hall knows", Why));
         await PostAsync(client, client.Message(Draft + " 😂"), channel);
-        var card = CardReader.In(Assert.Single(channel.Sent));
+        var card = CardReader.In(channel.Sent.First());
         coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.Nothing);
         await client.PressAsync(card.Buttons("dismiss-finding")[0]);
         gate.SetResult();
