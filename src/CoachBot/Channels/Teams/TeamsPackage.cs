@@ -9,6 +9,8 @@ internal static class TeamsPackage
 {
     public const string Command = "teams-package";
 
+    private static readonly string[] Addresses = ["website", "privacy", "terms"];
+
     private const int LongestDeveloper = 32;
     private const string Usage =
         """
@@ -16,7 +18,6 @@ internal static class TeamsPackage
                       [--output coach.zip] [--developer <name>] [--website <https url>] [--privacy <https url>] [--terms <https url>]
         """;
 
-    private static readonly string[] Addresses = ["website", "privacy", "terms"];
     private static readonly string[] Files = ["manifest.json", "fr.json", "color.png", "outline.png"];
 
     /// <returns>The exit code.</returns>
@@ -80,7 +81,7 @@ internal static class TeamsPackage
             return $"--developer is longer than {LongestDeveloper} characters, the most that Teams takes.";
         }
 
-        return Array.Find(Addresses, name => options[name]?.StartsWith("https://", StringComparison.Ordinal) == false) is { } wrong
+        return Addresses.FirstOrDefault(name => options[name]?.StartsWith("https://", StringComparison.Ordinal) == false) is { } wrong
             ? $"--{wrong} must begin with https://."
             : null;
     }
