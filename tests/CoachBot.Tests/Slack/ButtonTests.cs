@@ -33,7 +33,7 @@ public sealed class ButtonTests(SlackFixture fixture)
     {
         var (owner, other) = (fixture.Person(), fixture.Person("en-GB"));
         await owner.MentionAsync("C0SHARED", $"<@{FakeSlack.Bot}> un conseil");
-        var answer = await Eventually.GetAsync(() => fixture.Slack.In("C0SHARED").FirstOrDefault(), "an answer to a mention");
+        var answer = await Eventually.FirstAsync(() => fixture.Slack.In("C0SHARED"), "an answer to a mention");
 
         await other.PressAsync(answer, BlockWords.Buttons(answer.Blocks, "another-tip")[0]);
 

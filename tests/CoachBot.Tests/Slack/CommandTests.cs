@@ -44,7 +44,7 @@ public sealed class CommandTests(SlackFixture fixture)
 
         await person.CommandAsync("conseil", "C0FOREIGN", $"http://127.0.0.1:1/response/{person.Id}");
 
-        var answer = await Eventually.GetAsync(() => person.Private("C0FOREIGN").FirstOrDefault(), "an ephemeral answer");
+        var answer = await Eventually.FirstAsync(() => person.Private("C0FOREIGN"), "an ephemeral answer");
         Assert.Contains("Un conseil", answer.Words, StringComparison.Ordinal);
     }
 
@@ -56,7 +56,7 @@ public sealed class CommandTests(SlackFixture fixture)
 
         await person.CommandAsync("conseil", "C0PRIVATE", "https://hooks.slack.com.example.com/commands/1");
 
-        var answer = await Eventually.GetAsync(() => person.Answers.FirstOrDefault(), "a direct message");
+        var answer = await Eventually.FirstAsync(() => person.Answers, "a direct message");
         Assert.Contains("Un conseil", answer.Words, StringComparison.Ordinal);
     }
 

@@ -59,7 +59,7 @@ public sealed class ConversationTests(SlackFixture fixture)
 
         var ts = await person.MentionAsync("C0MENTION", $"<@{FakeSlack.Bot}> {Political}");
 
-        var answer = await Eventually.GetAsync(() => fixture.Slack.In("C0MENTION").FirstOrDefault(), "an answer to a mention");
+        var answer = await Eventually.FirstAsync(() => fixture.Slack.In("C0MENTION"), "an answer to a mention");
         await person.AskAsync("aide");
         Assert.Equal(ts, Assert.Single(fixture.Slack.In("C0MENTION")).ThreadTs);
         Assert.Contains(Political, answer.Words, StringComparison.Ordinal);

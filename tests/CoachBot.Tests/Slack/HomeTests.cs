@@ -42,7 +42,7 @@ public sealed class HomeTests(SlackFixture fixture)
 
         await person.PressInViewAsync(person.Id, BlockWords.Buttons(person.Home, "start-practice")[0]);
 
-        var exercise = await Eventually.GetAsync(() => person.Answers.FirstOrDefault(), "an exercise");
+        var exercise = await Eventually.FirstAsync(() => person.Answers, "an exercise");
         Assert.NotEmpty(BlockWords.Buttons(exercise.Blocks, "skip-exercise"));
     }
 }

@@ -25,7 +25,7 @@ public sealed class KilledProcessTests : IAsyncLifetime
 
         using var coach = await RunningCoach.StartAsync(_slack, Database);
 
-        var answer = await Eventually.GetAsync(() => person.Answers.FirstOrDefault(), "an answer");
+        var answer = await Eventually.FirstAsync(() => person.Answers, "an answer");
         Assert.Contains("Un conseil", answer.Words, StringComparison.Ordinal);
         await AskAgainAsync(person, coach);
         Assert.Equal(2, person.Answers.Count);
@@ -52,7 +52,7 @@ public sealed class KilledProcessTests : IAsyncLifetime
 
         using var coach = await RunningCoach.StartAsync(_slack, Database);
 
-        var alone = await Eventually.GetAsync(() => person.Private("C0KILLED").FirstOrDefault(), "the answer for the person alone");
+        var alone = await Eventually.FirstAsync(() => person.Private("C0KILLED"), "the answer for the person alone");
         Assert.Equal(posted.Words, alone.Words);
         Assert.Single(_slack.In("C0KILLED"));
     }

@@ -38,7 +38,7 @@ public sealed class ModalTests(SlackFixture fixture)
 
         var (id, view) = fixture.Slack.Views.Single(view => BlockWords.Of(view.Value).Contains("Letter: http://example.com/letter", StringComparison.Ordinal));
         Assert.Contains("Do not post", BlockWords.Of(view), StringComparison.Ordinal);
-        Assert.Empty(fixture.Slack.In("C0GENERAL", person.Id).Where(message => message.OnlyFor == person.Id));
+        Assert.DoesNotContain(fixture.Slack.In("C0GENERAL", person.Id), message => message.OnlyFor == person.Id);
 
         await person.PressInViewAsync(id, BlockWords.Buttons(view, "apply-all")[0]);
 

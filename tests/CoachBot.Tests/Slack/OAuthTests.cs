@@ -25,7 +25,7 @@ public sealed class OAuthTests(OAuthFixture fixture) : IClassFixture<OAuthFixtur
         Assert.Contains("The coach is installed", page, StringComparison.Ordinal);
         var person = new SlackPerson(_slack, _door);
         await person.AskAsync("un conseil");
-        Assert.Equal("Bearer " + _slack.Tokens.Last(), _slack.CallsTo("chat.postMessage").Last().Authorization);
+        Assert.Equal("Bearer " + _slack.Tokens.Last(), _slack.CallsTo("chat.postMessage")[^1].Authorization);
     }
 
     [Fact]

@@ -23,5 +23,8 @@ internal static class Eventually
         throw new TimeoutException($"There never was {what}.");
     }
 
+    public static Task<T> FirstAsync<T>(Func<IReadOnlyList<T>> find, string what)
+        where T : class => GetAsync(() => find() is [var first, ..] ? first : null, what);
+
     public static Task IsAsync(Func<bool> holds, string what) => GetAsync(() => holds() ? "" : null, what);
 }
