@@ -70,6 +70,7 @@ internal sealed class TurnsBenchmark : IBenchmark
     [
         "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Error", "--MicrosoftAppId=" + AppId, "--MicrosoftAppPassword=s3cret",
         "--ToBotFromChannelOpenIdMetadataUrl=" + address + "openid", "--ToChannelFromBotLoginUrl=" + address + "login",
+        "--Limits:TurnsPerMinuteAndPerson=1000000", "--Limits:TurnsPerMinuteAndTenant=1000000",
         $"--Storage:ConnectionString=Data Source={data}/coachbot.db;Pooling=True",
     ];
 
