@@ -1,6 +1,6 @@
 using CoachBot.Benchmarks;
 
-IBenchmark[] benchmarks = [new TextBenchmark(), new ReviewBenchmark(), new AllocationBenchmark(), new KnowledgeBenchmark()];
+IBenchmark[] benchmarks = [new TextBenchmark(), new ReviewBenchmark(), new AllocationBenchmark(), new KnowledgeBenchmark(), new LoadBenchmark()];
 
 var chosen = args.Length > 0 ? Array.Find(benchmarks, benchmark => string.Equals(benchmark.Name, args[0], StringComparison.Ordinal)) : null;
 if (chosen is not null) return chosen.Run(args[1..]);
