@@ -3,6 +3,7 @@ using CoachBot.Benchmarks;
 IBenchmark[] benchmarks =
 [
     new TextBenchmark(), new ReviewBenchmark(), new StepsBenchmark(), new AllocationBenchmark(), new KnowledgeBenchmark(), new TurnsBenchmark(),
+    new LoadBenchmark(),
 ];
 
 var chosen = args.Length > 0 ? Array.Find(benchmarks, benchmark => string.Equals(benchmark.Name, args[0], StringComparison.Ordinal)) : null;

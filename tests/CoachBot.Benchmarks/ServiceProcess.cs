@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace CoachBot.Benchmarks;
+
+/// <summary>The service as an operator runs it: a process of its own, on a free loopback port, in Development so that it takes anonymous turns.</summary>
+internal sealed class ServiceProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private ServiceProcess(Process process, Uri address) => (_process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    /// <summary>The resident memory in bytes.</summary>
+    public long Resident
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Starts the service and waits until it listens.</summary>
+    /// <param name="settings">Settings such as <c>Storage:Provider=Sqlite</c>.</param>
+    public static async Task<ServiceProcess> StartAsync(params string[] settings)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "CoachBot.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "--urls=http://127.0.0.1:0", .. settings.Select(setting => "--" + setting)]) { RedirectStandardOutput = true };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        var process = Process.Start(start)!;
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            const string listening = "Now listening on: ";
+            if (line.IndexOf(listening, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                process.OutputDataReceived += (_, _) => { };
+                process.BeginOutputReadLine();
+                return new(process, new Uri(line[(at + listening.Length)..]));
+            }
+        }
+
+        await process.WaitForExitAsync();
+        throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The service did not start: it ended with {process.ExitCode}."));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+}
