@@ -1,7 +1,6 @@
 using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Newtonsoft.Json.Linq;
 
