@@ -28,7 +28,11 @@ public sealed class Coach : IDisposable
     }
 
     /// <exception cref="FormatException">A data file of the coach has a mistake; the message names it.</exception>
-    public static Coach Load() => new(Reviewer.Load(), LanguageIdentifier.Load(), KnowledgeBase.Load());
+    public static Coach Load() => Load(DraftScorer.Load());
+
+    /// <summary>A coach with another scorer, such as one that has not learned from the drafts it is measured on.</summary>
+    /// <exception cref="FormatException">A data file of the coach has a mistake; the message names it.</exception>
+    public static Coach Load(DraftScorer scorer) => new(Reviewer.Load(scorer), LanguageIdentifier.Load(), KnowledgeBase.Load());
 
     /// <summary>Exercises and the ladder for those who never posted.</summary>
     public PracticeCoach Practice { get; }

@@ -9,6 +9,7 @@ using CoachBot.Channels.Web;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
+using CoachBot.Model;
 using CoachBot.Operation;
 using CoachBot.Policy;
 using CoachBot.State;
@@ -41,6 +42,7 @@ internal static class CoachBotBuilder
         builder.Services.AddHostedService<GuidanceService>();
         builder.Services.AddStorage(StorageSettings.Read(builder.Configuration, builder.Environment));
         AddBot(builder.Services);
+        builder.Services.AddModel(builder.Configuration);
         builder.AddOperation();
         var channels = CheckChannels(builder);
         foreach (var (channel, _) in channels)
@@ -53,6 +55,7 @@ internal static class CoachBotBuilder
         app.UseMiddleware<FailureMiddleware>();
         app.MapHealth();
         MapChannels(app, channels);
+        app.LogModel();
 
         // A mistake in a data file stops the start, and the first answer does not wait for the coach to be read in.
         app.Services.GetRequiredService<IBot>();

@@ -39,7 +39,7 @@ internal static partial class Log
     [LoggerMessage(23, LogLevel.Error, "The purge failed and is tried again later: {ExceptionType}\n{StackTrace}")]
     public static partial void PurgeFailed(this ILogger logger, string? exceptionType, string? stackTrace);
 
-    [LoggerMessage(60, LogLevel.Error, "A nudge was not sent: {ExceptionType}\n{StackTrace}")]
+    [LoggerMessage(55, LogLevel.Error, "A nudge was not sent: {ExceptionType}\n{StackTrace}")]
     public static partial void NudgeFailed(this ILogger logger, string? exceptionType, string? stackTrace);
 
     [LoggerMessage(30, LogLevel.Information, "The policy in {File} is in force")]

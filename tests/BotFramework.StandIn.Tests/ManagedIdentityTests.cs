@@ -25,7 +25,7 @@ public sealed class ManagedIdentityTests
         Assert.Equal("identity-token", token.Value);
         Assert.InRange(token.Lifetime, TimeSpan.FromHours(3), TimeSpan.FromHours(4));
         Assert.Contains("client_id=" + FakeLogin.AppId, asked, StringComparison.Ordinal);
-        Assert.Contains("resource=https%3A%2F%2Fapi.botframework.com", asked, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("resource=https://api.botframework.com", Uri.UnescapeDataString(asked), StringComparison.Ordinal);
         Assert.EndsWith("h3ader", asked, StringComparison.Ordinal);
     }
 

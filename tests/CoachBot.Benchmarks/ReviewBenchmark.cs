@@ -15,7 +15,7 @@ internal sealed class ReviewBenchmark : IBenchmark
     private const int LongestRepeat = 64;
     private const int Repeats = 20;
     private const int GrowthDrafts = 100;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
     private static readonly string[] Linters = ["twitter-text", "alex", "write-good"];
 
     private readonly Dictionary<string, List<double>> _speeds = new(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ internal sealed class ReviewBenchmark : IBenchmark
         (string Text, Language Language)[] read = [.. drafts.Select(draft => (draft, languages.Identify(draft).Language ?? Language.French))];
         using var peer = NodePeer.Start("linters", "peer.mjs", drafts, out var whyNot);
         Console.WriteLine($"{drafts.Length} drafts of {drafts.Average(draft => draft.Length):F0} characters, {RoundCount} rounds in turn, medians, processor time of all threads");
-        Rounds.WarmUp(WarmUp, () => Review(reviewer!, read));
+        Rounds.WarmUpProcessor(WarmUp, () => Review(reviewer!, read));
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var round = 0; round < RoundCount; round++)
         {

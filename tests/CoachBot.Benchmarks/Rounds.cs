@@ -28,6 +28,13 @@ internal static class Rounds
         while (Stopwatch.GetElapsedTime(start) < time) work();
     }
 
+    /// <summary>Calls until this much processor time is used, which on a busy machine takes longer.</summary>
+    public static void WarmUpProcessor(TimeSpan time, Action work)
+    {
+        var start = Environment.CpuUsage.TotalTime;
+        while (Environment.CpuUsage.TotalTime - start < time) work();
+    }
+
     public static double Median(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];

@@ -13,7 +13,8 @@ public sealed class EngineEvaluation : IEvaluation
 {
     private const double CostOnClean = 8;
 
-    private static readonly string[] Unread = ["small", "reactions"];
+    /// <summary>The hands whose drafts nobody read while writing the cues.</summary>
+    internal static readonly string[] Unread = ["small", "reactions"];
 
     /// <summary>The engine has no weights of its own.</summary>
     public void Train()
@@ -26,14 +27,17 @@ public sealed class EngineEvaluation : IEvaluation
         var judged = new List<JudgedDraft>();
         foreach (var hand in Unread)
         {
-            var scorer = new DraftScorer(DraftTrainer.Learn([.. drafts.Where(draft => draft.Hand != hand)]).Build(CostOnClean));
-            var reviewer = Reviewer.Load(scorer);
+            var reviewer = Reviewer.Load(LearnWithout(hand, drafts));
             judged.AddRange(drafts.Where(draft => draft.Hand == hand).Select(draft => Judge(reviewer, draft)));
         }
 
         DraftReport.Print(judged);
         DraftReport.PrintLine("the whole review on unread authors", judged);
     }
+
+    /// <summary>A scorer that has learned from every hand but one.</summary>
+    internal static DraftScorer LearnWithout(string hand, IReadOnlyList<LabelledDraft> drafts) =>
+        new(DraftTrainer.Learn([.. drafts.Where(draft => draft.Hand != hand)]).Build(CostOnClean));
 
     private static JudgedDraft Judge(Reviewer reviewer, LabelledDraft draft)
     {

@@ -1,5 +1,6 @@
 using CoachBot.Evaluation;
 using CoachBot.Evaluation.Knowledge;
+using CoachBot.Evaluation.Model;
 
 var evaluations = new Dictionary<string, Func<IEvaluation>>(StringComparer.Ordinal)
 {
@@ -12,9 +13,21 @@ var evaluations = new Dictionary<string, Func<IEvaluation>>(StringComparer.Ordin
     ["questions-kept-aside"] = () => new KeptAsideQuestions(),
 };
 
-if (args is not [("train" or "evaluate") and var verb, .. var names] || names.Any(name => !evaluations.ContainsKey(name)))
+var withModel = args.Contains(SecondReaderOptions.Flag, StringComparer.Ordinal);
+if (withModel)
 {
-    Console.Error.WriteLine($"usage: train|evaluate [{string.Join('|', evaluations.Keys)}]");
+    evaluations = new(StringComparer.Ordinal) { ["engine"] = () => new SecondReaderEvaluation() };
+}
+
+if (args.Where(argument => argument != SecondReaderOptions.Flag).ToArray() is not [("train" or "evaluate") and var verb, .. var names] || names.Any(name => !evaluations.ContainsKey(name)))
+{
+    Console.Error.WriteLine($"usage: train|evaluate [{string.Join('|', evaluations.Keys)}] [{SecondReaderOptions.Flag} with engine]");
+    return 1;
+}
+
+if (withModel && verb is "train")
+{
+    Console.Error.WriteLine($"{SecondReaderOptions.Flag} goes with evaluate: a model of others' making is not trained here.");
     return 1;
 }
 

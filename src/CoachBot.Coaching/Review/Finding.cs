@@ -1,3 +1,5 @@
+using CoachBot.Coaching.SecondReading;
+
 namespace CoachBot.Coaching.Review;
 
 /// <summary>One thing a rule has to say about a draft.</summary>
@@ -10,4 +12,10 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, TextSpan? Span, L
 {
     /// <summary>Whether no cue was found and the learned scorer speaks alone.</summary>
     public bool IsLearned { get; init; }
+
+    /// <summary>The words of the model that suggested it; null for a rule's own finding.</summary>
+    public Remark? Remark { get; init; }
+
+    /// <summary>Why a model thinks a rule's finding mistaken; null where it does not.</summary>
+    public string? Doubt { get; init; }
 }

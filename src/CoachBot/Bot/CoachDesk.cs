@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using CoachBot.Bot.Desks;
 using CoachBot.Cards;
+using CoachBot.Model;
 
 namespace CoachBot.Bot;
 
@@ -27,6 +28,8 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, Pra
         CoachRequest.Rewrite rewrite => reviews.Rewrite(rewrite, session),
         CoachRequest.Explain explain => reviews.Explain(explain, session),
         CoachRequest.Dismiss dismiss => reviews.Dismiss(dismiss, session),
+        CoachRequest.RewriteInTone => NoticeCard.Build(session.Text, ModelText.Of(session.Text).NoModel),
+        CoachRequest.UseModel use => profiles.UseModel(use, session),
         CoachRequest.Refresh refresh => reviews.Refresh(refresh, session),
         CoachRequest.OpenDraft open => reviews.Open(open, session),
         CoachRequest.Home => home.Show(session),

@@ -1,5 +1,6 @@
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
+using CoachBot.Coaching.SecondReading;
 
 namespace CoachBot.Bot;
 
@@ -24,6 +25,12 @@ internal abstract record CoachRequest
     internal sealed record Explain(string? DraftId, FindingKey Finding) : CoachRequest;
 
     internal sealed record Dismiss(string? DraftId, FindingKey Finding) : CoachRequest;
+
+    /// <summary>A rewrite by a model.</summary>
+    internal sealed record RewriteInTone(string? DraftId, RewriteTone Tone) : CoachRequest;
+
+    /// <summary>Whether a model may read what the person writes.</summary>
+    internal sealed record UseModel(bool IsWanted) : CoachRequest;
 
     /// <summary>A card asks for its latest state.</summary>
     internal sealed record Refresh(string? DraftId) : CoachRequest;

@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Policy;
 using CoachBot.Coaching.Review;
+using CoachBot.Model;
 using CoachBot.State;
 using CoachBot.State.Notes;
 using Microsoft.Bot.Schema;
@@ -27,6 +28,9 @@ internal sealed record CoachSession(CoachProfile Profile, Language Language)
 
     /// <summary>What the turn taught the organisation; kept when the turn is over.</summary>
     public List<Note> Notes { get; } = [];
+
+    /// <summary>What the turn leaves for the second reader.</summary>
+    public ModelTurn Model { get; init; } = new();
 
     /// <summary>Whether the profile is saved when the turn is over.</summary>
     public bool Keep { get; set; } = true;

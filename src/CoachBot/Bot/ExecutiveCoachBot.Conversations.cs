@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Coaching;
+using CoachBot.Model;
 using CoachBot.State;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -17,7 +18,7 @@ internal sealed partial class ExecutiveCoachBot
         if (turnContext.Activity.ChannelId != BotChannels.Msteams && membersAdded.Any(member => member.Id != recipient))
         {
             var text = CardText.In(LanguageExtensions.FromCulture(LocaleOf(turnContext)) ?? Language.French);
-            await SendAsync(turnContext, new CoachReply(HelpCard.Build(text), text, DraftId: null), cancellationToken);
+            await SendAsync(turnContext, new CoachReply(HelpCard.Build(text), text, DraftId: null), new ModelTurn(), cancellationToken);
         }
     }
 
@@ -32,11 +33,12 @@ internal sealed partial class ExecutiveCoachBot
             return;
         }
 
-        var (reply, _) = await AnswerAsync(turnContext, profile => ReadAgain(turnContext.Activity, profile, earlier), cancellationToken);
-        var message = ReplyMessage.Of(reply, turnContext.Activity);
+        var (reply, session) = await AnswerAsync(turnContext, profile => ReadAgain(turnContext.Activity, profile, earlier), cancellationToken);
+        var message = AiLabel.On(ReplyMessage.Of(reply, turnContext.Activity), session.Model);
         message.Id = earlier.ReplyId;
         await turnContext.UpdateActivityAsync(message, cancellationToken);
         await RememberAsync(turnContext, reply, earlier.ReplyId, cancellationToken);
+        model?.Continue(turnContext, session, earlier.ReplyId);
     }
 
     protected override async Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken)
@@ -98,6 +100,7 @@ internal sealed partial class ExecutiveCoachBot
             if (reply.Subject.Kind != "help")
             {
                 IntroductionBlock.AddTo(reply.Card, reply.Text);
+                session.Model.IsIntroducing = true;
             }
         }
     }

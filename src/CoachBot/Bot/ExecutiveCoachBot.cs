@@ -4,6 +4,7 @@ using CoachBot.Bot.Extension;
 using CoachBot.Bot.Nudges;
 using CoachBot.Cards;
 using CoachBot.Coaching;
+using CoachBot.Model;
 using CoachBot.Operation;
 using CoachBot.State;
 using CoachBot.State.Notes;
@@ -17,14 +18,15 @@ namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
 internal sealed partial class ExecutiveCoachBot(
-    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, DialogDesk dialogs, CoachSessions sessions, NudgeTurn nudges, CoachMetrics metrics) : TeamsActivityHandler
+    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, DialogDesk dialogs, CoachSessions sessions, NudgeTurn nudges, CoachMetrics metrics, ModelDesk? model = null) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         if (Addressing.IsForUs(turnContext.Activity))
         {
             var (reply, session) = await AnswerAsync(turnContext, profile => reader.Read(turnContext.Activity, profile), cancellationToken);
-            await SendAsync(turnContext, reply, cancellationToken);
+            var sent = await SendAsync(turnContext, reply, session.Model, cancellationToken);
+            model?.Continue(turnContext, session, sent);
             await ExportAsync(turnContext, session, cancellationToken);
         }
     }
@@ -35,6 +37,7 @@ internal sealed partial class ExecutiveCoachBot(
         var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = VerbOf(turnContext.Activity, invokeValue) ?? data.Verb } : null;
         var (reply, session) = await AnswerAsync(turnContext, profile => reader.Read(button, profile, LocaleOf(turnContext)), cancellationToken);
         await ExportAsync(turnContext, session, cancellationToken);
+        model?.Continue(turnContext, session, turnContext.Activity.ReplyToId);
         return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = AdaptiveCard.ContentType, Value = reply.Card };
     }
 
@@ -58,12 +61,13 @@ internal sealed partial class ExecutiveCoachBot(
 
         metrics.Answered(request, session);
         await notes.SaveAsync(Tenant.Of(turnContext.Activity), session.Notes, cancellationToken);
-        return (reply, session);
+        return model is null ? (reply, session) : await model.CompleteAsync(turnContext.Activity, request, reply, session, cancellationToken);
     }
 
     private CoachReply Answer(IActivity activity, CoachRequest request, CoachSession session)
     {
         var card = desk.Answer(request, session);
+        card = model?.Dress(request, card, session) ?? card;
         var reply = new CoachReply(card, session.Text, CardSubject.Of(card).Kind == "verdict" ? session.Profile.Drafts.LastOrDefault()?.Id : null);
         Introduce(activity, reply, session);
         return reply;
@@ -83,9 +87,10 @@ internal sealed partial class ExecutiveCoachBot(
         }
     }
 
-    private async Task SendAsync(ITurnContext turnContext, CoachReply reply, CancellationToken cancellationToken)
+    private async Task<string?> SendAsync(ITurnContext turnContext, CoachReply reply, ModelTurn second, CancellationToken cancellationToken)
     {
-        var sent = await turnContext.SendActivityAsync(ReplyMessage.Of(reply, turnContext.Activity), cancellationToken);
+        var sent = await turnContext.SendActivityAsync(AiLabel.On(ReplyMessage.Of(reply, turnContext.Activity), second), cancellationToken);
         await RememberAsync(turnContext, reply, sent?.Id, cancellationToken);
+        return sent?.Id;
     }
 }

@@ -5,6 +5,8 @@ using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Knowledge;
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
+using CoachBot.Model;
+using CoachBot.Model.Cards;
 using CoachBot.State;
 using Microsoft.Bot.Schema;
 
@@ -51,9 +53,11 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
         {
             Verbs.ApplyFix => new CoachRequest.ApplyFix(button.Draft, finding),
             Verbs.ApplyAll => new CoachRequest.ApplyAll(button.Draft),
+            Verbs.Rewrite when ToneNames.Read(button.Answer) is { } tone => new CoachRequest.RewriteInTone(button.Draft, tone),
             Verbs.Rewrite => new CoachRequest.Rewrite(button.Draft),
             Verbs.Explain => new CoachRequest.Explain(button.Draft, finding),
             Verbs.DismissFinding => new CoachRequest.Dismiss(button.Draft, finding),
+            ModelVerbs.SetModel when button.Answer is ModelNotice.On or ModelNotice.Off => new CoachRequest.UseModel(button.Answer == ModelNotice.On),
             Verbs.Refresh => new CoachRequest.Refresh(button.Draft),
             Verbs.AnotherTip => new CoachRequest.Tip(button.Topic),
             Verbs.Ask when button.Question is { Length: > 0 } question => new CoachRequest.Ask(question),

@@ -32,6 +32,7 @@ internal sealed record CardText
         RewriteLeft = "Phrase retirée ({0})",
         RewriteForLimit = "Phrase retirée pour tenir dans la limite",
         RewriteRefused = "Ne publiez pas : il n'existe pas de réécriture honnête ({0}). Faites plutôt ceci :",
+        RewriteStuck = "Je ne trouve pas de réécriture qui garde votre propos ({0}). Essayez plutôt ceci :",
         RewriteNothing = "Je ne peux rien réécrire sans inventer. À vous :",
         Explain = "Pourquoi ?",
         Dismiss = "Ignorer",
@@ -148,6 +149,7 @@ internal sealed record CardText
         RewriteLeft = "Sentence left out ({0})",
         RewriteForLimit = "Sentence left out to fit the limit",
         RewriteRefused = "Do not post it: there is no honest rewrite ({0}). Do this instead:",
+        RewriteStuck = "I find no rewrite that keeps your point ({0}). Try this instead:",
         RewriteNothing = "I can rewrite nothing without making things up. Over to you:",
         Explain = "Why?",
         Dismiss = "Ignore",
@@ -262,6 +264,7 @@ internal sealed record CardText
     public required string RewriteLeft { get; init; }
     public required string RewriteForLimit { get; init; }
     public required string RewriteRefused { get; init; }
+    public required string RewriteStuck { get; init; }
     public required string RewriteNothing { get; init; }
     public required string Explain { get; init; }
     public required string Dismiss { get; init; }

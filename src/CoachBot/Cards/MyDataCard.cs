@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using CoachBot.Bot;
 using CoachBot.Coaching;
+using CoachBot.Model.Cards;
 using CoachBot.State;
 using CoachBot.State.Nudges;
 
@@ -66,6 +67,11 @@ internal static class MyDataCard
         if (profile.RetentionDays is { } days)
         {
             yield return new AdaptiveFact(words.KeptDays, days == 1 ? words.RetentionDay : Parts.Format(words.RetentionDays, days));
+        }
+
+        if (ModelNotice.Kept(text, profile) is { } kept)
+        {
+            yield return kept;
         }
 
         if (profile.Drafts.Count > 0)

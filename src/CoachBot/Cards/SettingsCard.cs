@@ -27,7 +27,8 @@ internal static class SettingsCard
     /// <param name="organisationDays">The organisation's retention.</param>
     /// <param name="now">The time.</param>
     /// <param name="note">What has just been changed; null for nothing.</param>
-    public static AdaptiveCard Build(CardText text, SettingsText words, CoachProfile profile, NudgeChoice nudge, int organisationDays, DateTimeOffset now, string? note = null) => Parts.Card(
+    /// <param name="model">The line on the second reader; null where there is none.</param>
+    public static AdaptiveCard Build(CardText text, SettingsText words, CoachProfile profile, NudgeChoice nudge, int organisationDays, DateTimeOffset now, string? note = null, AdaptiveElement? model = null) => Parts.Card(
         text,
         string.Join('\n', [text.SettingsTitle, note ?? text.SettingsBody]),
         [
@@ -41,6 +42,7 @@ internal static class SettingsCard
                 Parts.Button("English", new ButtonData { Verb = Verbs.SetLanguage, Language = "en" })),
             .. Inputs(words, profile, nudge, organisationDays, now),
             Parts.Buttons(Parts.Button(words.Save, new ButtonData { Verb = Verbs.SaveSettings, Language = text.Language.Code() }, "positive")),
+            .. model is null ? Array.Empty<AdaptiveElement>() : [model],
         ]);
 
     private static IEnumerable<AdaptiveElement> Inputs(SettingsText words, CoachProfile profile, NudgeChoice nudge, int organisationDays, DateTimeOffset now) =>

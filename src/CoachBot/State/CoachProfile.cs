@@ -54,6 +54,12 @@ internal sealed class CoachProfile
     /// <summary>The day of the last turn.</summary>
     public DateTimeOffset? LastSeen { get; set; }
 
+    /// <summary>Whether the person was told that a model reads along.</summary>
+    public bool KnowsModel { get; set; }
+
+    /// <summary>Whether the person wants no text sent to a model. Kept when all else is forgotten, or it would be sent again.</summary>
+    public bool WithoutModel { get; set; }
+
     public StoredDraft? Find(string? draftId) => Drafts.Find(draft => draft.Id == draftId);
 
     /// <summary>Remembers a version of a draft; the oldest ones make room.</summary>

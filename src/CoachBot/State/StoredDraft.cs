@@ -1,4 +1,5 @@
 using CoachBot.Coaching;
+using CoachBot.Model;
 
 namespace CoachBot.State;
 
@@ -16,12 +17,18 @@ internal sealed record StoredDraft(string Id, string Text, Language Language, Li
     /// <summary>When it came; set when it is saved.</summary>
     public DateTimeOffset At { get; init; }
 
+    /// <summary>What the second reader said of this text; null where it was not asked, or gave no answer.</summary>
+    public StoredOpinion? Opinion { get; set; }
+
+    /// <summary>The version that this one follows; null for the first.</summary>
+    public string? Previous { get; init; }
+
     public static StoredDraft New(string text, Language language) => new(NewId(), text, language, [], []);
 
     /// <summary>The draft with findings of <paramref name="rules"/> mended; what was dismissed stays dismissed.</summary>
-    public StoredDraft Mend(string text, IEnumerable<string> rules) => this with { Id = NewId(), Origin = Origin ?? Id, Text = text, Settled = [.. Settled.Union(rules, StringComparer.Ordinal)] };
+    public StoredDraft Mend(string text, IEnumerable<string> rules) => this with { Id = NewId(), Origin = Origin ?? Id, Previous = Id, Opinion = null, Text = text, Settled = [.. Settled.Union(rules, StringComparer.Ordinal)] };
 
-    public StoredDraft Dismiss(DismissedFinding finding) => this with { Id = NewId(), Origin = Origin ?? Id, Dismissed = [.. Dismissed, finding] };
+    public StoredDraft Dismiss(DismissedFinding finding) => this with { Id = NewId(), Origin = Origin ?? Id, Previous = Id, Dismissed = [.. Dismissed, finding] };
 
     private static string NewId() => Guid.NewGuid().ToString("N")[..12];
 }

@@ -104,7 +104,7 @@ public sealed class InboxTests(PostgreSqlServer server)
     public async Task The_worker_starts_at_once_and_does_everything_in_order_by_conversation(Engine engine)
     {
         await using var store = await Store.OpenAsync(engine, server);
-        var handler = new RecordingHandler();
+        using var handler = new RecordingHandler();
         using var worker = new InboxWorker(store.Get<InboxLeases>(), store.Get<InboxSignal>(), store.Get<Vault>(), [handler], store.Clock, NullLogger<InboxWorker>.Instance);
         await worker.StartAsync(CancellationToken.None);
         for (var i = 0; i < 60; i++)
@@ -125,7 +125,7 @@ public sealed class InboxTests(PostgreSqlServer server)
 
     private static Task<InboxRow> RowAsync(Store store, string key) => store.Database.ReadAsync(context => context.Inbox.AsNoTracking().SingleAsync(row => row.Key == key));
 
-    private sealed class RecordingHandler : IInboxHandler
+    private sealed class RecordingHandler : IInboxHandler, IDisposable
     {
         private readonly SemaphoreSlim _progress = new(0);
 
@@ -139,6 +139,8 @@ public sealed class InboxTests(PostgreSqlServer server)
             _progress.Release();
             return Task.CompletedTask;
         }
+
+        public void Dispose() => _progress.Dispose();
 
         public async Task WaitForAsync(int count)
         {

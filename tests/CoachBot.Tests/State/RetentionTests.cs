@@ -122,7 +122,7 @@ public sealed class RetentionTests(PostgreSqlServer server)
         await leases.DoneAsync((await leases.TakeAsync(1, CancellationToken.None))[0], CancellationToken.None);
     }
 
-    private static Task ChangeAsync(Store store, Action<CoachProfile> change) => store.Get<ProfileStore>().ChangeAsync(
+    private static Task<bool> ChangeAsync(Store store, Action<CoachProfile> change) => store.Get<ProfileStore>().ChangeAsync(
         Someone, profile => { change(profile); return (true, true); }, CancellationToken.None);
 
     private static Task<CoachProfile> ReadAsync(Store store) => store.Get<ProfileStore>().ChangeAsync(Someone, profile => (profile, false), CancellationToken.None);

@@ -20,7 +20,14 @@ public sealed class SettingsOverHttpTests(CoachApp app) : IClassFixture<CoachApp
 
         var saved = await SaveAsync(client, card, new JObject
         {
-            ["set-answers-in"] = "fr", ["set-tone"] = "tu", ["set-nudge"] = "practice", ["set-day"] = "4", ["set-hour"] = "17", ["set-zone"] = "America/Montreal", ["set-pause"] = "14", ["set-retention"] = "7",
+            ["set-answers-in"] = "fr",
+            ["set-tone"] = "tu",
+            ["set-nudge"] = "practice",
+            ["set-day"] = "4",
+            ["set-hour"] = "17",
+            ["set-zone"] = "America/Montreal",
+            ["set-pause"] = "14",
+            ["set-retention"] = "7",
         });
 
         foreach (var shown in new[] { saved, await client.SayAsync("réglages") })
@@ -45,7 +52,14 @@ public sealed class SettingsOverHttpTests(CoachApp app) : IClassFixture<CoachApp
 
         var saved = await SaveAsync(client, card, new JObject
         {
-            ["set-answers-in"] = "de", ["set-tone"] = "", ["set-nudge"] = "tip", ["set-day"] = "-1", ["set-hour"] = "99", ["set-zone"] = "Mars/Base", ["set-pause"] = "99999999999", ["set-retention"] = "4000",
+            ["set-answers-in"] = "de",
+            ["set-tone"] = "",
+            ["set-nudge"] = "tip",
+            ["set-day"] = "-1",
+            ["set-hour"] = "99",
+            ["set-zone"] = "Mars/Base",
+            ["set-pause"] = "99999999999",
+            ["set-retention"] = "4000",
         });
 
         Assert.Equal(("2", "9", "0", "none"), ((string?)saved.Element("set-day")["value"], (string?)saved.Element("set-hour")["value"], (string?)saved.Element("set-pause")["value"], (string?)saved.Element("set-retention")["value"]));
@@ -113,7 +127,8 @@ public sealed class SettingsOverHttpTests(CoachApp app) : IClassFixture<CoachApp
     {
         using var client = new BotClient(app.Address);
         await client.SayAsync("RDV au salon : http://exemple.fr/stand, stand B12, jeudi");
-        var asked = client.Message("mes données");
+        var asked = client.Message("<at>coach</at> mes données");
+        asked["entities"] = JArray.Parse("""[{"type":"mention","text":"<at>coach</at>","mentioned":{"id":"coach"}}]""");
         asked["conversation"]!["isGroup"] = true;
         asked["conversation"]!["conversationType"] = "channel";
 

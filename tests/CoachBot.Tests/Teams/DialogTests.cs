@@ -1,3 +1,4 @@
+using CoachBot.Tests.Cards;
 using CoachBot.Tests.Drivers;
 using Newtonsoft.Json.Linq;
 
@@ -103,7 +104,17 @@ public sealed class DialogTests(TeamsService service) : IClassFixture<TeamsServi
         var review = Card(await SubmitAsync(user, Button(empty, "review-text"), Draft));
 
         Assert.DoesNotContain("Action.Execute", review.Card.ToString(), StringComparison.Ordinal);
-        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(review.Card.ToString(Newtonsoft.Json.Formatting.None)), 1, 28 * 1024);
+    }
+
+    [Theory]
+    [MemberData(nameof(WorstDrafts.All), MemberType = typeof(WorstDrafts))]
+    public async Task The_worst_draft_fits_what_Teams_takes(string draft)
+    {
+        using var user = service.NewUser();
+        var empty = Card(await user.CallAsync("composeExtension/fetchTask", Command("compose")));
+
+        Assert.InRange(Bytes(Card(await SubmitAsync(user, Button(empty, "review-text"), draft)).Card), 1, 28 * 1024);
+        Assert.InRange(Bytes((JObject)(await user.SendAsync(user.Message("relis : " + draft)))[0]["attachments"]![0]!["content"]!), 1, 28 * 1024);
     }
 
     [Theory]
@@ -119,6 +130,8 @@ public sealed class DialogTests(TeamsService service) : IClassFixture<TeamsServi
         Assert.Contains("text", Card(await user.CallAsync("composeExtension/submitAction", JObject.Parse(value))).Ids);
         Assert.Contains("text", Card(await user.CallAsync("composeExtension/fetchTask", JObject.Parse(value))).Ids);
     }
+
+    private static int Bytes(JObject card) => System.Text.Encoding.UTF8.GetByteCount(card.ToString(Newtonsoft.Json.Formatting.None));
 
     private static JObject Command(string context) => new() { ["commandId"] = "review", ["commandContext"] = context, ["context"] = new JObject { ["theme"] = "dark" } };
 

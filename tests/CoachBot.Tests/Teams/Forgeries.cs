@@ -67,7 +67,7 @@ internal static class Forgeries
         ["a payload that is a list"] = cloud => "Bearer " + cloud.Raw(Header, "[]"),
         ["expired"] = cloud => Claims(cloud, token => (token.NotBefore, token.Expires) = (Now.AddHours(-2), Now.AddMinutes(-6))),
         ["expired in 1970"] = cloud => Changed(cloud, payload => payload["exp"] = 0),
-        ["not yet valid"] = cloud => Claims(cloud, token => token.NotBefore = Now.AddMinutes(7)),
+        ["not yet valid"] = cloud => Claims(cloud, token => (token.NotBefore, token.Expires) = (Now.AddHours(1), Now.AddHours(2))),
         ["without an end"] = cloud => Claims(cloud, token => token.Expires = null),
         ["an end that is a word"] = cloud => Changed(cloud, payload => payload["exp"] = "never"),
         ["an end below zero"] = cloud => Changed(cloud, payload => payload["exp"] = -1),

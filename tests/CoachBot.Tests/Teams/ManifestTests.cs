@@ -34,7 +34,7 @@ public sealed class ManifestTests(CoachApp app) : IClassFixture<CoachApp>
         using var zip = Package();
 
         Assert.Equal(["color.png", "fr.json", "manifest.json", "outline.png"], zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain("{", Read(zip, "manifest.json").Descendants().OfType<JValue>().Select(value => value.ToString()).Aggregate("", string.Concat), StringComparison.Ordinal);
+        Assert.DoesNotContain("{", string.Concat(Read(zip, "manifest.json").Descendants().OfType<JValue>().Select(value => value.Value)), StringComparison.Ordinal);
     }
 
     [Theory]

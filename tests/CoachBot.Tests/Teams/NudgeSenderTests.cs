@@ -7,13 +7,15 @@ using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Teams;
 
-public sealed class NudgeSenderTests : IAsyncLifetime
+public sealed class NudgeSenderTests : IAsyncLifetime, IAsyncDisposable
 {
     private readonly TeamsService _service = new();
 
     public Task InitializeAsync() => _service.InitializeAsync();
 
-    public Task DisposeAsync() => _service.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_tip_that_is_due_is_sent_once_into_the_persons_chat_in_their_language()

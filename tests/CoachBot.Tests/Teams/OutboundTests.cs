@@ -7,13 +7,15 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CoachBot.Tests.Teams;
 
-public sealed class OutboundTests : IAsyncLifetime
+public sealed class OutboundTests : IAsyncLifetime, IAsyncDisposable
 {
     private readonly TeamsService _service = new();
 
     public Task InitializeAsync() => _service.InitializeAsync();
 
-    public Task DisposeAsync() => _service.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_token_is_fetched_by_client_secret_and_kept()

@@ -42,7 +42,7 @@ public sealed class TeamsCloud : IAsyncDisposable, IAsyncLifetime
 
     public ConcurrentQueue<TeamsCall> Calls { get; } = new();
 
-    /// <summary>Statuses to answer with first, before 200; each with the value of a Retry-After header or none.</summary>
+    /// <summary>Statuses to answer with first, before 200, but for signs of typing; each with the value of a Retry-After header or none.</summary>
     public ConcurrentQueue<(int Status, string? RetryAfter)> Refusals { get; } = new();
 
     public ConcurrentQueue<string> TokenRequests { get; } = new();
@@ -152,8 +152,10 @@ public sealed class TeamsCloud : IAsyncDisposable, IAsyncLifetime
         using var reader = new StreamReader(request.Body);
         var body = await reader.ReadToEndAsync();
         var path = request.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget;
-        Calls.Enqueue(new TeamsCall(request.Method, path, body.Length == 0 ? null : JObject.Parse(body), request.Headers.Authorization.ToString()));
-        if (!Refusals.TryDequeue(out var refusal))
+        var activity = body.Length == 0 ? null : JObject.Parse(body);
+        Calls.Enqueue(new TeamsCall(request.Method, path, activity, request.Headers.Authorization.ToString()));
+        var isTyping = (string?)activity?["type"] == "typing";
+        if (isTyping || !Refusals.TryDequeue(out var refusal))
         {
             return Results.Text($$"""{"id":"reply-{{Calls.Count}}"}""", "application/json");
         }

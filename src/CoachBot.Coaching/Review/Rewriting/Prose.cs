@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Text;
+using CoachBot.Coaching.Review.Kinds;
 using CoachBot.Coaching.Review.Parsing;
 
 namespace CoachBot.Coaching.Review.Rewriting;
@@ -9,17 +11,26 @@ internal static class Prose
     private const int FewestWords = 5;
     private const int ShortestSentence = 3;
 
-    /// <summary>Whether sentences, by themselves, still make a message.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Dangling =
+        KindData.Words("dangling", "words").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether sentences, by themselves, still make a message: a few words and something to take away.</summary>
     public static bool SaysSomething(Draft draft, IEnumerable<Sentence> sentences)
     {
         var kept = sentences.ToList();
-        return kept.Exists(sentence => Words(draft, sentence) >= ShortestSentence) && kept.Sum(sentence => Words(draft, sentence)) >= FewestWords;
+        return kept.Exists(sentence => Words(draft, sentence) >= ShortestSentence && Takeaways(draft, sentence) > 0) && kept.Sum(sentence => Words(draft, sentence)) >= FewestWords;
     }
 
+    /// <summary>Whether a sentence leans on the one before it: a fragment, a pronoun, an « et ».</summary>
+    public static bool Leans(Draft draft, Sentence sentence) =>
+        Dangling.Contains(draft.FoldedForm(draft.Tokens[sentence.FirstToken])) || (Words(draft, sentence) < ShortestSentence && Takeaways(draft, sentence) == 0);
+
     /// <summary>A link, a figure, a name or a question is what a reader takes away; the first sentence says what it is about.</summary>
-    public static int Worth(Draft draft, Sentence sentence)
+    public static int Worth(Draft draft, Sentence sentence) => Takeaways(draft, sentence) + (sentence.FirstToken == 0 ? 4 : 0);
+
+    private static int Takeaways(Draft draft, Sentence sentence)
     {
-        var worth = sentence.FirstToken == 0 ? 4 : 0;
+        var worth = 0;
         for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
         {
             var token = draft.Tokens[index];

@@ -8,6 +8,10 @@ internal sealed class Rewriter(Reviewer reviewer)
 {
     private const string Length = "length";
     private const int MostPasses = 12;
+
+    // What is left of such a draft was written for what is gone.
+    private static readonly string[] Unsayable = ["discrimination"];
+
     private const int LongestDraft = 4_000;
 
     /// <param name="text">The draft.</param>
@@ -52,7 +56,8 @@ internal sealed class Rewriter(Reviewer reviewer)
         {
             var sentences = work.Sentences();
             var touched = sentences.FindAll(sentence => sentence.Span.Overlaps(finding.Span!.Value));
-            if (touched.Count > 0 && Prose.SaysSomething(work.Report.Draft, sentences.Except(touched)))
+            touched.AddRange(sentences.SkipWhile(sentence => sentence != touched.LastOrDefault()).Skip(1).TakeWhile(sentence => Prose.Leans(work.Report.Draft, sentence)));
+            if (touched.Count > 0 && !Unsayable.Contains(finding.Rule.Id, StringComparer.Ordinal) && Prose.SaysSomething(work.Report.Draft, sentences.Except(touched)))
             {
                 return work.Without(touched, finding.Rule);
             }

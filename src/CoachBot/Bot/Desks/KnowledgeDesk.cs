@@ -14,6 +14,7 @@ internal sealed class KnowledgeDesk(Coach coach)
         if (!answer.IsKnown)
         {
             NoteUnanswered(request, session);
+            session.Model.LeavesOpen(request.Question, answer.Nearest);
             return UnknownCard.Build(session.Text, answer.Nearest);
         }
 

@@ -1,17 +1,20 @@
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Coaching;
+using CoachBot.Model;
+using CoachBot.Model.Cards;
 using CoachBot.State;
 using CoachBot.State.Database;
 using CoachBot.State.Nudges;
 using CoachBot.State.Privacy;
+using CoachBot.State.Profiles;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
 namespace CoachBot.Bot.Desks;
 
 /// <summary>Shows, changes and erases what the coach remembers of a person.</summary>
-internal sealed class ProfileDesk(INudgeStore nudges, Eraser eraser, DataExport export, StorageSettings settings, TimeProvider clock)
+internal sealed class ProfileDesk(INudgeStore nudges, Eraser eraser, DataExport export, StorageSettings settings, TimeProvider clock, ProfileStore profiles)
 {
     private const int DefaultHour = 9;
 
@@ -73,7 +76,20 @@ internal sealed class ProfileDesk(INudgeStore nudges, Eraser eraser, DataExport 
         session.Keep = false;
         var person = Person.Of(session.Activity!);
         session.Afterwards.Add(cancellationToken => eraser.EraseAsync(person, cancellationToken));
-        return NoticeCard.Build(session.Text, session.Text.Forgotten, "forget-me");
+        if (!session.Profile.WithoutModel)
+        {
+            return NoticeCard.Build(session.Text, session.Text.Forgotten, "forget-me");
+        }
+
+        session.Afterwards.Add(cancellationToken => profiles.ChangeAsync(person, profile => (profile.WithoutModel = true, Keep: true), cancellationToken));
+        return NoticeCard.Build(session.Text, $"{session.Text.Forgotten} {ModelText.Of(session.Text).RefusalKept}", "forget-me");
+    }
+
+    public AdaptiveCard UseModel(CoachRequest.UseModel request, CoachSession session)
+    {
+        (session.Profile.WithoutModel, session.Profile.KnowsModel) = (!request.IsWanted, true);
+        var words = ModelText.Of(session.Text);
+        return Show(session, session.Language, request.IsWanted ? words.SwitchedOn : words.SwitchedOff);
     }
 
     private void StartNudging(CoachSession session, NudgeChoice choice)
@@ -96,8 +112,9 @@ internal sealed class ProfileDesk(INudgeStore nudges, Eraser eraser, DataExport 
     {
         var profile = session.Profile;
         var nudge = profile.Nudge ?? DefaultNudge(session, language);
-        return SettingsCard.Build(
-            CardText.In(language, profile.Informal), SettingsText.In(language, profile.Informal), profile, nudge, (int)settings.Retention.TotalDays, clock.GetUtcNow(), note);
+        var text = CardText.In(language, profile.Informal);
+        var model = session.Model.Model is { } name ? ModelNotice.Setting(text, name, !profile.WithoutModel) : null;
+        return SettingsCard.Build(text, SettingsText.In(language, profile.Informal), profile, nudge, (int)settings.Retention.TotalDays, clock.GetUtcNow(), note, model);
     }
 
     /// <summary>What the inputs show before anything is chosen.</summary>

@@ -4,6 +4,7 @@ using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
 using CoachBot.Coaching.Review.Rewriting;
+using CoachBot.Coaching.SecondReading;
 using CoachBot.State;
 using CoachBot.State.Notes;
 
@@ -12,6 +13,8 @@ namespace CoachBot.Bot.Desks;
 /// <summary>Reviews drafts and answers the buttons on a review.</summary>
 internal sealed class ReviewDesk(Coach coach)
 {
+    private readonly OpinionVerifier _opinions = new(coach);
+
     public AdaptiveCard Review(CoachRequest.Review request, CoachSession session) =>
         Show(session, StoredDraft.New(request.Draft, coach.LanguageOf(request.Draft) ?? session.Language));
 
@@ -49,8 +52,8 @@ internal sealed class ReviewDesk(Coach coach)
         return Show(session, shown, rewrite: rewrite);
     }
 
-    public AdaptiveCard Explain(CoachRequest.Explain request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, _) =>
-        ReviewCard.Build(session.Text, report, draft.Id, request.Finding));
+    public AdaptiveCard Explain(CoachRequest.Explain request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, _, _) =>
+        Build(session, draft, explained: request.Finding));
 
     public AdaptiveCard Dismiss(CoachRequest.Dismiss request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
     {
@@ -89,14 +92,22 @@ internal sealed class ReviewDesk(Coach coach)
             session.Profile.Remember(draft);
         }
 
-        session.Report = Read(session, draft);
-        return ReviewCard.Build(session.Text, session.Report, draft.Id, note: note, rewrite: rewrite);
+        return Build(session, draft, note: note, rewrite: rewrite);
     }
 
-    /// <summary>The review of a draft, less what was dismissed or settled.</summary>
+    private AdaptiveCard Build(CoachSession session, StoredDraft draft, FindingKey? explained = null, string? note = null, Rewrite? rewrite = null)
+    {
+        var report = session.Report = Read(session, draft);
+        session.Model.IsHeard = report.Findings.Any(finding => finding is { Remark: not null } or { Doubt: not null });
+        session.Model.Shows(draft, (later, stored) => Build(later, stored, explained, note, rewrite));
+        return ReviewCard.Build(session.Text, report, draft.Id, explained, note, rewrite);
+    }
+
+    /// <summary>The rules' report, with what a second reader added, less what was dismissed or settled.</summary>
     public ReviewReport Read(CoachSession session, StoredDraft draft)
     {
         var report = coach.Review(draft.Text, draft.Language, session.Review);
+        report = draft.Opinion is { } stored ? _opinions.Add(report, stored.Opinion) : report;
         return draft is { Dismissed.Count: 0, Settled.Count: 0 } ? report
             : report with { Findings = [.. report.Findings.Where(finding => !IsDone(draft, report.Draft, finding))] };
     }

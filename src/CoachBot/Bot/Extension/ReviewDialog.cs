@@ -1,8 +1,10 @@
+using System.Text;
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Bot.Extension;
@@ -13,15 +15,17 @@ internal static class ReviewDialog
     /// <summary>The id of the text input.</summary>
     public const string TextInput = "text";
 
-    // Beyond this a card with the review and the text would not fit what Teams takes; the draft is kept all the same.
-    private const int LongestShown = 4000;
+    // Teams takes 28 KB; a draft that does not fit beside its review is kept all the same.
+    private const int MostBytes = 26 * 1024;
     private const int LongestTitle = 60;
 
     public static MessagingExtensionActionResponse Show(AdaptiveCard card, CardText text, string draft, string? draftId)
     {
         SubmitOnly.Apply(card.Body);
-        card.Body.Add(Input(text, draft));
+        var input = Input(text);
+        card.Body.Add(input);
         card.Body.Add(Parts.Buttons(Actions(text, draftId)));
+        input.Value = Bytes(card) + Bytes(draft) <= MostBytes ? draft : null;
         var attachment = new Attachment { ContentType = AdaptiveCard.ContentType, Content = card };
         return new MessagingExtensionActionResponse
         {
@@ -41,13 +45,14 @@ internal static class ReviewDialog
         };
     }
 
-    private static AdaptiveTextInput Input(CardText text, string draft) => new()
+    private static int Bytes(object shown) => Encoding.UTF8.GetByteCount(JsonConvert.SerializeObject(shown));
+
+    private static AdaptiveTextInput Input(CardText text) => new()
     {
         Id = TextInput,
         Label = text.DialogPrompt,
         IsMultiline = true,
         MaxLength = RequestReader.LongestPost,
-        Value = draft.Length <= LongestShown ? draft : null,
     };
 
     private static IEnumerable<AdaptiveAction> Actions(CardText text, string? draftId)

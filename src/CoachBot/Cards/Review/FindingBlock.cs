@@ -2,6 +2,7 @@ using AdaptiveCards;
 using CoachBot.Bot;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
+using CoachBot.Model.Cards;
 
 namespace CoachBot.Cards.Review;
 
@@ -23,6 +24,7 @@ internal static class FindingBlock
                 Parts.Label($"{Icon(finding.Severity)} {finding.Rule.Name[language]} ({text.SeverityNames[finding.Severity]})"),
                 .. Quote(report.Draft, finding),
                 Small($"{finding.Message[language]} {finding.Rule.Why[language]}"),
+                .. RemarkBlock.Build(text, finding),
                 Parts.Labelled(text, text.Suggestion, finding.Rule.Fix[language]),
                 .. explained ? RuleExplanation.Build(text, finding.Rule) : [],
                 Parts.Subtle(Parts.Source(text, finding.Rule.Citation), $"citation-{number}"),

@@ -29,7 +29,7 @@ internal static class ReviewCard
             [
                 VerdictBanner.Build(text, report, note),
                 .. report.Policy.Blackouts.Select(blackout => Parts.Subtle(Say(text, blackout))),
-                .. RewriteBlock.Build(text, rewrite),
+                .. RewriteBlock.Build(text, report, rewrite),
                 DraftBlock.Build(text, report, shown.ConvertAll(item => item.Finding)),
                 .. shown.Select(item => FindingBlock.Build(text, report, draftId, item.Key, item.Finding, ++citations, item.Key == explained)),
                 .. MoreFindings(text, report.Findings.Count - shown.Count),

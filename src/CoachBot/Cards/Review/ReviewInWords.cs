@@ -1,5 +1,6 @@
 using System.Text;
 using CoachBot.Coaching.Review;
+using CoachBot.Model.Cards;
 
 namespace CoachBot.Cards.Review;
 
@@ -20,7 +21,7 @@ internal static class ReviewInWords
                 words.Append(text.Colon).Append(" “").Append(Excerpt.Of(quoted, MostQuoted)).Append('”');
             }
 
-            words.Append(". ").Append(finding.Rule.Fix[language]);
+            words.Append(". ").Append(finding.Rule.Fix[language]).Append(RemarkBlock.Say(text, finding));
         }
 
         return words.ToString();

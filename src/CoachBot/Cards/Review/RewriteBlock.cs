@@ -10,17 +10,17 @@ internal static class RewriteBlock
     private const int MostQuoted = 160;
     private const int MostWays = 5;
 
-    public static IEnumerable<AdaptiveElement> Build(CardText text, Rewrite? rewrite) =>
-        rewrite is null ? [] : [new AdaptiveContainer { Id = "rewrite", Separator = true, Items = [.. Lines(text, rewrite)] }];
+    public static IEnumerable<AdaptiveElement> Build(CardText text, ReviewReport report, Rewrite? rewrite) =>
+        rewrite is null ? [] : [new AdaptiveContainer { Id = "rewrite", Separator = true, Items = [.. Lines(text, report, rewrite)] }];
 
-    private static IEnumerable<AdaptiveElement> Lines(CardText text, Rewrite rewrite) => rewrite.Outcome switch
+    private static IEnumerable<AdaptiveElement> Lines(CardText text, ReviewReport report, Rewrite rewrite) => rewrite.Outcome switch
     {
         RewriteOutcome.Rewritten =>
         [
             Parts.Label(rewrite.Mended.Count > 0 ? Parts.Format(text.Rewritten, Names(text, rewrite.Mended)) : text.RewrittenByCutting),
             .. rewrite.Left.Select(left => Parts.Labelled(text, left.Rule is { } rule ? Parts.Format(text.RewriteLeft, Name(text, rule)) : text.RewriteForLimit, Excerpt.Of(left.Sentence, MostQuoted))),
         ],
-        RewriteOutcome.Refused => [Parts.Label(Parts.Format(text.RewriteRefused, Names(text, rewrite.Standing))), .. Ways(text, rewrite)],
+        RewriteOutcome.Refused => [Parts.Label(Parts.Format(report.Verdict == Verdict.Hold ? text.RewriteRefused : text.RewriteStuck, Names(text, rewrite.Standing))), .. Ways(text, rewrite)],
         _ => [Parts.Label(text.RewriteNothing), .. Ways(text, rewrite)],
     };
 

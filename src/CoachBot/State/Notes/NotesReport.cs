@@ -15,7 +15,7 @@ internal static class NotesReport
                 .OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal);
             foreach (var same in questions)
             {
-                await output.WriteLineAsync($"{same.Count(),6}  {same.First().Language.Code()}  {OneLine(same.First().Question)}");
+                await output.WriteLineAsync($"{same.Count(),6}  {same.First().Language.Code()}  {OneLine(same.Select(note => note.Question).Order(StringComparer.Ordinal).First())}");
             }
         }
     }

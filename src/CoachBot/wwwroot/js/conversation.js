@@ -41,6 +41,7 @@ export class Conversation {
   showMessage(activity) {
     const cards = (activity.attachments ?? []).filter(attachment => attachment.contentType === cardType && attachment.content);
     const parts = cards.map(attachment => new CardSlot(attachment.content, activity.id, this.onPress).element);
+    parts.push(...(activity.attachments ?? []).filter(attachment => attachment.contentUrl?.startsWith("data:application/json;")).map(file));
     if (activity.text) parts.unshift(bubble(activity.text));
     const message = parts.length > 0 ? this.add("coach", ...parts) : undefined;
     if (message && activity.locale) message.lang = activity.locale;
@@ -77,6 +78,16 @@ export class Conversation {
     this.log.append(message);
     return message;
   }
+}
+
+/** A file that travels inside the message, to be saved. */
+function file(attachment) {
+  const link = document.createElement("a");
+  link.className = "bubble";
+  link.href = attachment.contentUrl;
+  link.download = attachment.name ?? "";
+  link.textContent = attachment.name ?? "JSON";
+  return link;
 }
 
 function bubble(text) {

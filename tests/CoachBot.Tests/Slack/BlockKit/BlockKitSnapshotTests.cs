@@ -1,12 +1,10 @@
 using AdaptiveCards;
 using CoachBot.Cards;
-using CoachBot.Cards.Crisis;
 using CoachBot.Cards.Knowledge;
 using CoachBot.Cards.Practice;
 using CoachBot.Cards.Review;
 using CoachBot.Channels.Slack.BlockKit;
 using CoachBot.Coaching;
-using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Practice;
 using CoachBot.Tests.Web;
 
@@ -24,8 +22,6 @@ public sealed class BlockKitSnapshotTests
     [InlineData("answer", "en")]
     [InlineData("exercise", "fr")]
     [InlineData("exercise", "en")]
-    [InlineData("crisis", "fr")]
-    [InlineData("crisis", "en")]
     public void A_card_looks_like_its_snapshot(string kind, string language)
     {
         var message = new BlockKitRenderer().Render(Build(kind, LanguageExtensions.FromCulture(language)!.Value));
@@ -48,8 +44,7 @@ public sealed class BlockKitSnapshotTests
         {
             "review" => ReviewCard.Build(text, Coach.Review(Draft(language), language), "version"),
             "answer" => AnswerCard.Build(text, new([Coach.Entry("politics", language)!], [], [], false)),
-            "exercise" => ExerciseCard.Build(text, Coach.Practice.Next(new PracticeRecord(), language).Exercise),
-            _ => CrisisCard.Build(text, Coach.Crisis.Start(null, language, CrisisSettings.Default)),
+            _ => ExerciseCard.Build(text, Coach.Practice.Next(new PracticeRecord(), language).Exercise),
         };
     }
 

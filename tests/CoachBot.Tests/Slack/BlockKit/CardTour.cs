@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace CoachBot.Tests.Slack.BlockKit;
 
 /// <summary>The gallery, and whatever card can be reached from it: a whole crisis, and each button of each kind of card in each language.</summary>
-public sealed class CardTour : IAsyncLifetime
+public sealed class CardTour : IAsyncLifetime, IAsyncDisposable
 {
     private const int MostPresses = 200;
 
@@ -28,7 +28,7 @@ public sealed class CardTour : IAsyncLifetime
     public IReadOnlyList<CardReader> Cards { get; private set; } = [];
 
     /// <summary>A card of each kind.</summary>
-    public IEnumerable<CardReader> Kinds => Cards.DistinctBy(card => card.Ids.First(), StringComparer.Ordinal);
+    public IEnumerable<CardReader> Kinds => Cards.DistinctBy(card => card.Ids[0], StringComparer.Ordinal);
 
     public Uri Address => _app.Address;
 
@@ -50,7 +50,9 @@ public sealed class CardTour : IAsyncLifetime
         Cards = [.. cards.DistinctBy(card => card.Card.ToString(), StringComparer.Ordinal)];
     }
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     private static async Task<IReadOnlyList<CardReader>> PressAllAsync(BotClient client, IEnumerable<CardReader> start)
     {
@@ -59,7 +61,7 @@ public sealed class CardTour : IAsyncLifetime
         {
             foreach (var button in card.Card.Descendants().OfType<JObject>().Where(action => (string?)action["type"] == "Action.Execute").ToList())
             {
-                if (pressed.Add($"{card.Ids.First()} {card.Language} {button["verb"]} {button["data"]!["rule"]}"))
+                if (pressed.Add($"{card.Ids[0]} {card.Language} {button["verb"]} {button["data"]!["rule"]}"))
                 {
                     reached.Add(await client.PressAsync(button));
                     waiting.Enqueue(reached[^1]);

@@ -1,3 +1,5 @@
+using AdaptiveCards;
+using CoachBot.Tests.Drivers;
 using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Slack.BlockKit;
@@ -5,6 +7,9 @@ namespace CoachBot.Tests.Slack.BlockKit;
 /// <summary>Reads blocks as a person does.</summary>
 internal static class SlackReader
 {
+    /// <summary>The card that a channel received, as the bot made it.</summary>
+    public static AdaptiveCard Card(CardReader card) => AdaptiveCard.FromJson(card.Card.ToString()).Card;
+
     /// <summary>All words, without the spaces between them: how lines are joined is not the matter.</summary>
     public static string Words(IEnumerable<JObject> blocks) => Squeeze(string.Concat(blocks.SelectMany(Texts)));
 

@@ -12,7 +12,7 @@ public sealed class SlackTypesTests(CardTour tour) : IClassFixture<CardTour>
     public void Every_card_compiles_against_the_types_of_Slack()
     {
         var renderer = new BlockKitRenderer();
-        var kinds = tour.Kinds.Select(card => CardJson.Read(card.Card));
+        var kinds = tour.Kinds.Select(card => SlackReader.Card(card));
         var modal = new ModalFrame { Submit = "OK", Close = "No", CallbackId = "x", PrivateMetadata = "{}", NotifyOnClose = true };
         var module = new StringBuilder(Import);
         foreach (var (card, number) in kinds.Append(EveryElement()).Select((card, number) => (card, number)))

@@ -106,7 +106,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
 
     private static Process Start(params string[] command)
     {
-        var process = new Process { StartInfo = new(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true } };
+        var process = new Process { StartInfo = new(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true } };
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

@@ -49,7 +49,7 @@ internal sealed class ActionRows(CardRendering rendering, ButtonBuilder buttons)
         }
 
         button["text"] = SlackText.Plain("→", SlackLimits.ButtonText);
-        return new JObject { ["type"] = "section", ["text"] = SlackText.Plain(title, SlackLimits.Text), ["accessory"] = button };
+        return new JObject { ["type"] = "section", ["text"] = SlackText.Plain(title, SlackLimits.Passage), ["accessory"] = button };
     }
 
     private void EndRow()

@@ -99,7 +99,7 @@ internal sealed class BlockList
     {
         var text = string.Join('\n', _small);
         _small.Clear();
-        foreach (var part in text.Length == 0 ? [] : TextSplitter.Split(text, SlackLimits.Text).Where(part => !string.IsNullOrWhiteSpace(part)))
+        foreach (var part in text.Length == 0 ? [] : TextSplitter.Split(text, SlackLimits.Passage).Where(part => !string.IsNullOrWhiteSpace(part)))
         {
             _blocks.Add(new JObject { ["type"] = "context", ["elements"] = new JArray(SlackText.Plain(part, SlackLimits.Text)) });
         }

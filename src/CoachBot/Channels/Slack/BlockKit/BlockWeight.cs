@@ -14,7 +14,7 @@ internal static class BlockWeight
         .Where(property => property.Value.Type == JTokenType.String && property.Name is "text" or "alt_text")
         .Sum(property => Of((string)property.Value!));
 
-    private static int Of(string text)
+    public static int Of(string text)
     {
         var weight = 0;
         foreach (var character in text)
@@ -23,7 +23,8 @@ internal static class BlockWeight
             {
                 '&' => "&amp;".Length,
                 '<' or '>' => "&lt;".Length,
-                _ => char.IsHighSurrogate(character) ? Emoji : 1,
+                _ when char.IsHighSurrogate(character) => Emoji,
+                _ => char.IsLowSurrogate(character) ? 0 : 1,
             };
         }
 

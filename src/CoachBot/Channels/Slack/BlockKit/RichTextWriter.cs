@@ -5,8 +5,10 @@ namespace CoachBot.Channels.Slack.BlockKit;
 /// <summary>Gathers paragraphs into as few rich_text blocks as their length allows.</summary>
 internal sealed class RichTextWriter(Action<JObject> write)
 {
+    private const int PageMargin = 500;
+
     private readonly List<(ParagraphKind Kind, List<Run> Runs)> _parts = [];
-    private int _length;
+    private int _size;
 
     public void Add(ParagraphKind kind, IEnumerable<Run> runs)
     {
@@ -16,7 +18,7 @@ internal sealed class RichTextWriter(Action<JObject> write)
             return;
         }
 
-        if (_length + words.Sum(run => run.Text.Length) > SlackLimits.Text)
+        if (_size + words.Sum(run => Size(run.Text)) > SlackLimits.Text)
         {
             Flush();
         }
@@ -36,7 +38,7 @@ internal sealed class RichTextWriter(Action<JObject> write)
         }
 
         _parts.Clear();
-        _length = 0;
+        _size = 0;
     }
 
     private void Open(ParagraphKind kind)
@@ -53,7 +55,7 @@ internal sealed class RichTextWriter(Action<JObject> write)
 
     private void Append(ParagraphKind kind, Run run)
     {
-        if (_length + run.Text.Length > SlackLimits.Text)
+        if (_size > 0 && _size + Size(run.Text) > SlackLimits.Text)
         {
             Flush();
             Open(kind);
@@ -73,10 +75,13 @@ internal sealed class RichTextWriter(Action<JObject> write)
             runs.Add(run);
         }
 
-        _length += run.Text.Length;
+        _size += Size(run.Text);
     }
 
-    private static IEnumerable<Run> Pieces(Run run) => TextSplitter.Split(run.Text, SlackLimits.Text).Select(piece => run with { Text = piece });
+    private static IEnumerable<Run> Pieces(Run run) => TextSplitter.Split(run.Text, SlackLimits.Passage).Select(piece => run with { Text = piece });
+
+    /// <summary>The length; more where the text is so heavy that a block of that length would be too much for a message.</summary>
+    private static int Size(string text) => Math.Max(text.Length, BlockWeight.Of(text) * SlackLimits.Text / (SlackLimits.MessageWeight - PageMargin));
 
     private IEnumerable<JObject> Elements()
     {

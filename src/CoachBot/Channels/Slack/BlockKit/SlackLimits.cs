@@ -23,6 +23,9 @@ internal static class SlackLimits
     public const int Header = 150;
     public const int Text = 3000;
 
+    /// <summary>What we put in one text at most: even all emoji, which weigh more than their characters, it fits a message.</summary>
+    public const int Passage = 1500;
+
     /// <summary>Elements of an actions block.</summary>
     public const int Actions = 25;
 
@@ -34,9 +37,11 @@ internal static class SlackLimits
 
     public const int AccessibilityLabel = 75;
     public const int Url = 3000;
-    public const int AltText = 2000;
-    public const int InputLabel = 2000;
-    public const int InputHint = 2000;
+
+    /// <summary>Slack takes 2,000 here and in the next two; nobody reads so much there.</summary>
+    public const int AltText = 500;
+    public const int InputLabel = 500;
+    public const int InputHint = 500;
     public const int InputText = 3000;
     public const int Placeholder = 150;
     public const int OptionText = 75;
