@@ -13,6 +13,7 @@ internal static class InformalFrench
         Rewritten = "Réécrit avec tes mots, et relu. Retouché : {0}.",
         RewrittenByCutting = "Réécrit avec tes mots, et relu.",
         RewriteRefused = "Ne publie pas : il n'existe pas de réécriture honnête ({0}). Fais plutôt ceci :",
+        RewriteStuck = "Je ne trouve pas de réécriture qui garde ton propos ({0}). Essaie plutôt ceci :",
         RewriteNothing = "Je ne peux rien réécrire sans inventer. À toi :",
         HelpBody = "Je suis un assistant automatique. Je relis tes brouillons, je réponds d'après une étude sur les patrons et Twitter, et je ne publie jamais rien.",
         HelpReview = "Colle un brouillon : je le relis.",

@@ -13,21 +13,21 @@ public sealed class TelemetryTests
     {
         await using var collector = await Collector.StartAsync();
         var app = new CoachApp("Development",
-            ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_METRIC_EXPORT_INTERVAL", "200"));
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_METRIC_EXPORT_INTERVAL", "200"), ("OTEL_BSP_SCHEDULE_DELAY", "200"));
         await app.InitializeAsync();
         using (var client = new BotClient(app.Address))
         {
             await client.SayAsync($"Votez pour {Planted} dimanche, son adversaire est un clown !", "fr-FR");
         }
 
+        foreach (var name in new[] { "coachbot.turn.duration", "coachbot.requests", "coachbot.verdicts", "coachbot.findings", "politics", "coachbot.channel" })
+        {
+            await Eventually.TrueAsync(() => collector.Received.Contains(name, StringComparison.Ordinal), name);
+        }
+
         // What is left is sent when the service stops.
         await app.DisposeAsync();
         var sent = collector.Received;
-
-        foreach (var name in new[] { "coachbot.turn.duration", "coachbot.requests", "coachbot.verdicts", "coachbot.findings", "politics", "turn" })
-        {
-            Assert.Contains(name, sent, StringComparison.Ordinal);
-        }
 
         Assert.DoesNotContain(Planted, sent, StringComparison.Ordinal);
         Assert.DoesNotContain(Convert.ToBase64String(Encoding.UTF8.GetBytes(Planted))[..12], sent, StringComparison.Ordinal);
