@@ -35,8 +35,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
             const string listening = "Now listening on: ";
             if (line.IndexOf(listening, StringComparison.Ordinal) is >= 0 and var at)
             {
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
                 return new(process, new Uri(line[(at + listening.Length)..]));
             }
         }

@@ -42,16 +42,27 @@ internal sealed class DatabaseStorage(CoachDatabase database, Vault vault, Stora
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
+
+        // Encrypted before it is this write's turn: others wait for it.
+        var rows = changes.Select(change => (Key: ItemKey.Parse(change.Key), change.Value, Row: change.Value is { } value ? Seal(ItemKey.Parse(change.Key), value) : null)).ToList();
         return database.WriteAsync(
             async context =>
             {
                 await using var transaction = changes.Count > 1 ? await context.Database.BeginTransactionAsync(cancellationToken) : null;
-                foreach (var (key, value) in changes)
+                var written = new List<(IStoreItem Item, string ETag)>(changes.Count);
+                foreach (var (key, value, row) in rows)
                 {
-                    await WriteAsync(context, key, value, cancellationToken);
+                    await WriteAsync(context, key, row, (value as IStoreItem)?.ETag, cancellationToken);
+                    if (row is not null && value is IStoreItem item)
+                    {
+                        written.Add((item, row.ETag));
+                    }
                 }
 
                 await (transaction?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
+
+                // Who wrote an item may write it again without reading it.
+                written.ForEach(each => each.Item.ETag = each.ETag);
                 return true;
             },
             cancellationToken);
@@ -85,21 +96,19 @@ internal sealed class DatabaseStorage(CoachDatabase database, Vault vault, Stora
         return value;
     }
 
-    private async Task WriteAsync(CoachContext context, string key, object? value, CancellationToken cancellationToken)
+    private static async Task WriteAsync(CoachContext context, ItemKey key, ItemRow? row, string? seen, CancellationToken cancellationToken)
     {
-        var parsed = ItemKey.Parse(key);
-        if (value is null)
+        if (row is null)
         {
-            await context.Items.Where(item => item.Tenant == parsed.Tenant && item.Key == parsed.Key).ExecuteDeleteAsync(cancellationToken);
+            await context.Items.Where(item => item.Tenant == key.Tenant && item.Key == key.Key).ExecuteDeleteAsync(cancellationToken);
             return;
         }
 
-        var row = Seal(parsed, value);
-        var written = (value as IStoreItem)?.ETag switch
+        var written = seen switch
         {
             null or "*" => await OverwriteAsync(context, row, cancellationToken),
             Absent => await InsertAsync(context, row, cancellationToken),
-            var seen => await ReplaceAsync(context, row, seen, cancellationToken),
+            _ => await ReplaceAsync(context, row, seen, cancellationToken),
         };
         if (written == 0)
         {

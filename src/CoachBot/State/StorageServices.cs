@@ -28,6 +28,7 @@ internal static class StorageServices
         services.AddSingleton<Vault>();
         services.AddSingleton<DatabaseStorage>();
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<DatabaseStorage>());
+        services.AddSingleton<RecentProfiles>();
         services.AddSingleton<ProfileStore>();
         services.AddSingleton<IProcessedEvents, DatabaseProcessedEvents>();
         services.AddSingleton<INudgeStore, DatabaseNudgeStore>();

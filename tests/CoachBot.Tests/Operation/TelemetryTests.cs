@@ -1,5 +1,6 @@
 using System.Text;
 using CoachBot.Tests.Drivers;
+using CoachBot.Tests.Slack.Fake;
 
 namespace CoachBot.Tests.Operation;
 
@@ -22,7 +23,7 @@ public sealed class TelemetryTests
 
         foreach (var name in new[] { "coachbot.turn.duration", "coachbot.requests", "coachbot.verdicts", "coachbot.findings", "politics", "coachbot.channel" })
         {
-            await Eventually.TrueAsync(() => collector.Received.Contains(name, StringComparison.Ordinal), name);
+            await Eventually.IsAsync(() => collector.Received.Contains(name, StringComparison.Ordinal), name);
         }
 
         // What is left is sent when the service stops.

@@ -9,7 +9,7 @@ namespace CoachBot.State.Database;
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     /// <summary>A crash of the process loses nothing, one of the machine at most the last turns; see <see cref="UntilOnDisk"/>.</summary>
-    private const string OnOpen = "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000; PRAGMA secure_delete = ON;";
+    private const string OnOpen = "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 8000;";
 
     /// <summary>For a write after which work is acknowledged: it, and all before it, is on the disk when it returns.</summary>
     public const string UntilOnDisk = "PRAGMA synchronous = FULL";

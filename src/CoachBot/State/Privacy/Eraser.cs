@@ -1,15 +1,17 @@
 using CoachBot.State.Database;
 using CoachBot.State.Database.Rows;
+using CoachBot.State.Profiles;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoachBot.State.Privacy;
 
 /// <summary>Erases a person everywhere. What only says that an event was handled stays, without saying whose it was.</summary>
-internal sealed class Eraser(CoachDatabase database)
+internal sealed class Eraser(CoachDatabase database, RecentProfiles recent)
 {
     public Task EraseAsync(Person person, CancellationToken cancellationToken)
     {
         var (tenant, channel, user) = (SafeKey.Part(person.Tenant), SafeKey.Part(person.Channel), SafeKey.Part(person.User));
+        recent.Forget(person.Key(ProfileStore.Thing));
         var about = ItemKey.PersonOf(person.Channel, person.User);
         return database.WriteAsync(
             async context =>

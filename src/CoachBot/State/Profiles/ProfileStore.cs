@@ -4,7 +4,7 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.State.Profiles;
 
 /// <summary>Reads and saves profiles so that two turns of one person at once are both kept.</summary>
-internal sealed class ProfileStore(IStorage storage, StorageSettings settings, TimeProvider clock)
+internal sealed class ProfileStore(IStorage storage, RecentProfiles recent, StorageSettings settings, TimeProvider clock)
 {
     /// <summary>What the key of a profile names.</summary>
     public const string Thing = "coach";
@@ -24,14 +24,17 @@ internal sealed class ProfileStore(IStorage storage, StorageSettings settings, T
         var key = person.Key(Thing);
         for (var round = 1; ; round++)
         {
-            var stored = await ReadAsync(key, cancellationToken);
+            var remembered = round == 1 ? Prune(recent.Take(key)) : null;
+            var stored = remembered ?? await ReadAsync(key, cancellationToken);
             var crisis = stored.Profile.Crisis;
             var (result, keep) = turn(stored.Profile);
             Stamp(stored.Profile, isCrisisNew: !ReferenceEquals(crisis, stored.Profile.Crisis));
-            if (!keep || await TrySaveAsync(key, stored, round, cancellationToken))
+            if (keep ? await TrySaveAsync(key, stored, round, cancellationToken) : remembered is null)
             {
                 return result;
             }
+
+            // What another replica saved since must show, so the turn is done again on what is stored.
         }
     }
 
@@ -44,8 +47,10 @@ internal sealed class ProfileStore(IStorage storage, StorageSettings settings, T
             return new StoredProfile();
         }
 
-        return stored.Prune(clock.GetUtcNow(), settings.Retention) ? stored : new StoredProfile { ETag = stored.ETag };
+        return Prune(stored) ?? new StoredProfile { ETag = stored.ETag };
     }
+
+    private StoredProfile? Prune(StoredProfile? stored) => stored?.Prune(clock.GetUtcNow(), settings.Retention) == true ? stored : null;
 
     private void Stamp(CoachProfile profile, bool isCrisisNew)
     {
@@ -66,6 +71,7 @@ internal sealed class ProfileStore(IStorage storage, StorageSettings settings, T
         try
         {
             await storage.WriteAsync(new Dictionary<string, object>(StringComparer.Ordinal) { [key] = stored }, cancellationToken);
+            recent.Put(key, stored);
             return true;
         }
         catch (ETagConflictException) when (round < MostRounds)
