@@ -23,7 +23,14 @@ internal static class FuzzSeeds
         "adaptiveCard/action", "composeExtension/fetchTask", "composeExtension/submitAction", "composeExtension/query", "task/fetch", "task/submit", "message/submitAction", "signin/verifyState", "fileConsent/invoke",
     ];
 
-    public static IReadOnlyList<FuzzRequest> All() => [.. Activities().SelectMany(ToChannels)];
+    private static readonly string[] Pages = ["health/live", "health/ready", "privacy", "slack/install", "slack/oauth?code=1&state=2", "slack/oauth?error=access_denied", "?x=%00", "api/messages"];
+
+    public static IReadOnlyList<FuzzRequest> All() =>
+    [
+        .. Activities().SelectMany(ToChannels),
+        .. SlackSeeds.All(),
+        .. Pages.Select(page => new FuzzRequest(page, null, "")),
+    ];
 
     private static IEnumerable<FuzzRequest> ToChannels(JObject activity) =>
     [

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net.Http.Headers;
+using CoachBot.Channels.Slack.Http;
 using CoachBot.Tests.Drivers;
+using CoachBot.Tests.Slack.Fake;
 
 namespace CoachBot.Tests.Fuzz;
 
@@ -17,7 +20,9 @@ public sealed class FuzzTests
     [Fact]
     public async Task A_hundred_thousand_spoilt_requests_leave_the_service_well()
     {
-        await using var app = new CoachApp("Development", ("Logging:LogLevel:Default", "None"));
+        await using var slack = await FakeSlack.StartAsync();
+        await using var app = new CoachApp("Development",
+            ("Logging:LogLevel:Default", "None"), ("Slack:SigningSecret", FakeSlack.SigningSecret), ("Slack:BotToken", FakeSlack.BotToken), ("Slack:ApiBaseUrl", slack.ApiBaseUrl));
         await app.InitializeAsync();
         using var http = new HttpClient { BaseAddress = app.Address };
         var seeds = FuzzSeeds.All();
@@ -27,6 +32,8 @@ public sealed class FuzzTests
         var bad = await ThrowAsync(http, seeds, Requests, seed: 1);
 
         Assert.True(bad.IsEmpty, string.Join('\n', bad.Take(10)));
+        slack.Calls.Clear();
+        slack.Messages.Clear();
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, MostGrowth);
         Assert.Equal("Healthy", await http.GetStringAsync(new Uri("health/ready", UriKind.Relative)));
     }
@@ -50,7 +57,13 @@ public sealed class FuzzTests
         using var message = new HttpRequestMessage(request.ContentType is null ? HttpMethod.Get : HttpMethod.Post, new Uri(request.Path, UriKind.Relative));
         if (request.ContentType is not null)
         {
-            message.Content = new ByteArrayContent(mutator.Spoil(request));
+            var body = mutator.Spoil(request);
+            message.Content = new ByteArrayContent(body);
+            if (request.IsSlack && !mutator.OneIn(20))
+            {
+                Sign(message, body);
+            }
+
             message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(mutator.OneIn(50) ? "text/plain" : request.ContentType);
         }
 
@@ -58,7 +71,14 @@ public sealed class FuzzTests
         var answer = await response.Content.ReadAsStringAsync();
         if (((int)response.StatusCode >= 500 && (int)response.StatusCode != NotImplemented) || answer.Contains("   at ", StringComparison.Ordinal) || answer.Contains("Exception", StringComparison.Ordinal))
         {
-            bad.Add($"{request.Path} {(int)response.StatusCode} {answer[..Math.Min(answer.Length, 300)]} <- {await message.Content!.ReadAsStringAsync()}");
+            bad.Add($"{request.Path} {(int)response.StatusCode} {answer[..Math.Min(answer.Length, 300)]} <- {(message.Content is null ? "" : await message.Content.ReadAsStringAsync())}");
         }
+    }
+
+    private static void Sign(HttpRequestMessage message, byte[] body)
+    {
+        var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        message.Headers.Add("X-Slack-Request-Timestamp", timestamp);
+        message.Headers.Add("X-Slack-Signature", SlackSignature.Compute(FakeSlack.SigningSecret, timestamp, body));
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -17,7 +18,8 @@ internal sealed class Mutator(int seed)
 
     public byte[] Spoil(FuzzRequest request)
     {
-        var body = request.ContentType == "application/json" && _random.Next(3) > 0 ? SpoilJson(request.Body) : request.Body;
+        var json = request.IsJson && _random.Next(3) > 0 ? SpoilJson(request.Body) : request.Body;
+        var body = request.Field is null ? json : request.Field + "=" + WebUtility.UrlEncode(json);
         var bytes = Encoding.UTF8.GetBytes(body);
         return _random.Next(3) == 0 ? SpoilBytes(bytes) : bytes;
     }
