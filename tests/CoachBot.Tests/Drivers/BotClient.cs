@@ -67,7 +67,11 @@ public sealed class BotClient(Uri address) : IDisposable
     public async Task<(HttpStatusCode Status, string Body)> PostAsync(string body, string contentType = "application/json", string path = "api/messages")
     {
         using var content = new StringContent(body, Encoding.UTF8, contentType);
-        using var response = await _http.PostAsync(new Uri(path, UriKind.Relative), content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = content };
+
+        // Who is refused for the length alone must not be cut off while still sending.
+        request.Headers.ExpectContinue = body.Length > 1_000_000;
+        using var response = await _http.SendAsync(request);
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 

@@ -20,6 +20,9 @@ public sealed class SlackDoor(Uri app, string secret = FakeSlack.SigningSecret) 
         var timestamp = (TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() + (secondsFromNow ?? 0)).ToString(CultureInfo.InvariantCulture);
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+
+        // Who is refused for the length alone must not be cut off while still sending.
+        request.Headers.ExpectContinue = body.Length > 1_000_000;
         request.Headers.Add("X-Slack-Request-Timestamp", timestamp);
         request.Headers.Add("X-Slack-Signature", signature ?? SlackSignature.Compute(secret, timestamp, Encoding.UTF8.GetBytes(body)));
         if (retry is not null)
