@@ -50,5 +50,6 @@ internal static class Typed
         return isLink || isBrand ? line : Rune.ToUpper(first, CultureInfo.InvariantCulture) + line[first.Utf16SequenceLength..];
     }
 
-    private static bool TurnsTextAround(int value) => value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+    /// <summary>Whether a character turns the direction of what follows.</summary>
+    public static bool TurnsTextAround(int value) => value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

@@ -45,6 +45,8 @@ public sealed class ConceptLexicon
         return (char)(FirstSign + (hash % Signs));
     }
 
+    internal static bool IsSign(char c) => c >= FirstSign;
+
     private static ConceptTrie Trie(Dictionary<string, ConceptWords> concepts, Func<ConceptWords, string[]> words)
     {
         var trie = new ConceptTrie();

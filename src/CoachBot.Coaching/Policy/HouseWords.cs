@@ -47,11 +47,8 @@ internal sealed class HouseWords
             .Where(match => (match.Word.Language ?? draft.Language) == draft.Language && IsWrittenAsName(draft, match))
             .OrderBy(match => match.First).ThenByDescending(match => match.Last)
             .ToList();
-        return matches.FindAll(match => !matches.Exists(other => IsInside(match, other)));
+        return matches.FindAll(new Outermost().Keeps);
     }
-
-    private static bool IsInside(HouseMatch match, HouseMatch other) =>
-        match.Word.Kind == other.Word.Kind && other.First <= match.First && match.Last <= other.Last && other.Last - other.First > match.Last - match.First;
 
     /// <summary>A name of one word may also be a common noun (« Atlas », "Orange"): it counts with a capital, a # or an @.</summary>
     private static bool IsWrittenAsName(Draft draft, HouseMatch match)
@@ -73,4 +70,21 @@ internal sealed class HouseWords
 
     private static bool TakesPlural(HouseWord word) =>
         word.Kind is HouseWordKind.Banned or HouseWordKind.Preferred && char.IsLetter(word.Words[^1]) && word.Words[^1] is not ('s' or 'x' or 'z');
+
+    /// <summary>Of matches in the order of their beginnings, the longer first, keeps those that no longer one of their kind holds.</summary>
+    private sealed class Outermost
+    {
+        private readonly Dictionary<HouseWordKind, (int First, int Last)> _furthest = [];
+
+        public bool Keeps(HouseMatch match)
+        {
+            var isInside = _furthest.TryGetValue(match.Word.Kind, out var far) && (far.Last > match.Last || (far.Last == match.Last && far.First < match.First));
+            if (!isInside)
+            {
+                _furthest[match.Word.Kind] = (match.First, match.Last);
+            }
+
+            return !isInside;
+        }
+    }
 }

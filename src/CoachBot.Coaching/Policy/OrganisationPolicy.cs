@@ -9,7 +9,7 @@ public sealed record OrganisationPolicy
     public static OrganisationPolicy Default { get; } = new();
 
     /// <summary>What the organisation calls its own rules, as cards cite them.</summary>
-    public Localized Title { get; init; } = new("consignes de l'organisation", "the organisation's policy");
+    public Localized Title { get; init; } = ReviewPolicy.Default.Title;
 
     /// <summary>The platform's limit in weighted characters.</summary>
     public int Limit { get; init; } = ReviewPolicy.Default.Limit;

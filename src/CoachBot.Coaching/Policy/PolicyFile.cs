@@ -90,7 +90,7 @@ public static class PolicyFile
     private static Blackout BlackoutOf(PolicySection section)
     {
         var blackout = new Blackout(
-            section.Localised("name") ?? throw new FormatException(section.At("name", "'name' is missing here.").Message),
+            section.Localised("name") ?? throw section.At("name", "'name' is missing here."),
             section.Date("from"),
             section.Date("to"),
             [.. Rules(section, "rules")]);

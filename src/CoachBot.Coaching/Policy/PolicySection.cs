@@ -1,5 +1,4 @@
 using System.Globalization;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace CoachBot.Coaching.Policy;
@@ -24,23 +23,19 @@ internal sealed class PolicySection
         }
     }
 
-    public Mark Start => _node.Start;
-
     /// <summary>The keys and where they stand, for a mapping whose keys are names.</summary>
     public IEnumerable<(YamlNode Node, string Name)> Entries() => _node.Children.Keys.Select(key => (key, ScalarOf(key)));
-
-    public bool Has(string key) => Find(key) is not null;
 
     public string? Text(string key) => Find(key) is { } node ? ScalarOf(node) : null;
 
     /// <exception cref="FormatException">It is not there.</exception>
-    public string Needed(string key) => Text(key) ?? throw Mistake.At(_fileName, Start, $"'{key}' is missing here.");
+    public string Needed(string key) => Text(key) ?? throw At(key, $"'{key}' is missing here.");
 
     public int? Number(string key, int least, int most) => Find(key) is not { } node ? null
         : int.TryParse(ScalarOf(node), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
         : throw At(node, $"'{key}' must be a whole number from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}.");
 
-    public DateOnly Date(string key) => Find(key) is not { } node ? throw Mistake.At(_fileName, Start, $"'{key}' is missing here.")
+    public DateOnly Date(string key) => Find(key) is not { } node ? throw At(key, $"'{key}' is missing here.")
         : DateOnly.TryParseExact(ScalarOf(node), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
         : throw At(node, $"'{ScalarOf(node)}' is no date: write year-month-day, such as 2026-07-31.");
 

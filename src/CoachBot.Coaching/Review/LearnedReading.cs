@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Learning;
+using CoachBot.Coaching.Review.Kinds;
 
 namespace CoachBot.Coaching.Review;
 
@@ -30,7 +31,7 @@ internal sealed class LearnedReading
         {
             if (_rules.TryGetValue(learned.Rule, out var rule) && !context.HasFound(rule) && !IsBesideThePoint(context, rule))
             {
-                context.Report(new Finding(rule, Weigh(context.Policy, rule, learned), learned.Span, Say(rule), []) { IsLearned = true });
+                context.Report(new Finding(rule, Weigh(context.Policy, rule, learned), learned.Span, ReadsAs.With("name", rule.NameInText), []) { IsLearned = true });
             }
         }
     }
@@ -45,10 +46,4 @@ internal sealed class LearnedReading
         var severity = policy.Weigh(rule);
         return severity == Severity.Blocker && !learned.IsSure && policy.BlackoutOf(rule.Id) is null ? Severity.Warning : severity;
     }
-
-    private static Localized Say(RuleInfo rule) => new(
-        ReadsAs.With("name", Lower(rule.Name.French)).French,
-        ReadsAs.With("name", Lower(rule.Name.English)).English);
-
-    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

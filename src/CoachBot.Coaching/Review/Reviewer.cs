@@ -58,12 +58,13 @@ public sealed class Reviewer
         return new ReviewReport(draft, InOrder(context.Findings), policy);
     }
 
-    private static IReadOnlyList<Finding> InOrder(IReadOnlyList<Finding> findings) => findings.Count < 2 ? findings
+    /// <summary>Gravest first, then in the order of the text.</summary>
+    internal static IReadOnlyList<Finding> InOrder(IReadOnlyList<Finding> findings) => findings.Count < 2 ? findings
         : [.. findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Span?.Start ?? 0)];
 
     private static RuleInfo ReadHouseStyle()
     {
-        var (name, text) = EmbeddedFiles.Read($"policy/{RuleNames.HouseStyle}").Single();
-        return RuleLoader.Describe(name, RuleFileReader.Read<RuleFile>(name, text));
+        const string Name = $"policy/{RuleNames.HouseStyle}.yaml";
+        return RuleLoader.Describe(Name, RuleFileReader.Read<RuleFile>(Name, EmbeddedFiles.ReadOne(Name)));
     }
 }

@@ -21,4 +21,10 @@ public sealed record RuleInfo(
     Localized Fix,
     IReadOnlyList<Localized> Instead,
     Localized? Precedent,
-    IReadOnlyList<RuleExample> Examples);
+    IReadOnlyList<RuleExample> Examples)
+{
+    /// <summary>The name as it stands inside a sentence.</summary>
+    internal Localized NameInText => new(Lower(Name.French), Lower(Name.English));
+
+    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

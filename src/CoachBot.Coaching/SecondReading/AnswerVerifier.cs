@@ -1,5 +1,4 @@
 using CoachBot.Coaching.Review;
-using CoachBot.Coaching.Review.Parsing;
 
 namespace CoachBot.Coaching.SecondReading;
 
@@ -21,36 +20,28 @@ public sealed class AnswerVerifier(Coach coach)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(sentences);
-        var verified = sentences.Take(MostSentences + 1).Select(sentence => Verify(request, sentence)).OfType<CitedSentence>().ToList();
+
+        // The question lends its words, so that a sentence may take it up, but never a fact.
+        var lent = Stem.AllOf(Draft.Parse(request.Question, request.Language));
+        var verified = sentences.Take(MostSentences + 1).Select(sentence => Verify(request, lent, sentence)).OfType<CitedSentence>().ToList();
         return sentences.Count <= MostSentences && verified.Count == sentences.Count ? verified : [];
     }
 
-    private CitedSentence? Verify(AnswerRequest request, AnswerSentence sentence)
+    private CitedSentence? Verify(AnswerRequest request, HashSet<string> lent, AnswerSentence sentence)
     {
         var cited = request.Passages.Where(passage => sentence.Passages.Contains(passage.Id, StringComparer.Ordinal)).ToList();
         var isKnown = cited.Count > 0 && cited.Count == sentence.Passages.Distinct(StringComparer.Ordinal).Count();
-        return isKnown && _words.Pass(sentence.Text, request.Language, NoRules) is { } text && RestsOn(text, cited, request)
+        return isKnown && _words.Pass(sentence.Text, request.Language, NoRules) is { } text && RestsOn(text, cited, lent, request.Language)
             ? new CitedSentence(text, cited)
             : null;
     }
 
-    private static bool RestsOn(string text, List<Passage> cited, AnswerRequest request)
+    private static bool RestsOn(string text, List<Passage> cited, HashSet<string> lent, Language language)
     {
-        var written = Draft.Parse(text, request.Language);
-        var source = Draft.Parse(string.Join('\n', cited.Select(passage => passage.Text)), request.Language);
-        var asked = Draft.Parse(request.Question, request.Language);
-        var stems = Stems(written);
-        var known = Stems(source);
-
-        // The question lends its words, so that a sentence may take it up, but never a fact.
-        var borrowed = Stems(asked);
-        var shared = stems.Count(stem => known.Contains(stem));
-        return NewFacts.AreNone(source, written) && shared > 0 && shared + stems.Count(stem => !known.Contains(stem) && borrowed.Contains(stem)) >= LeastShared * stems.Count;
+        var written = Draft.Parse(text, language);
+        var source = Draft.Parse(string.Join('\n', cited.Select(passage => passage.Text)), language);
+        var stems = Stem.AllOf(written);
+        var known = Stem.AllOf(source);
+        return NewFacts.AreNone(source, written) && stems.Overlaps(known) && stems.Count(stem => known.Contains(stem) || lent.Contains(stem)) >= LeastShared * stems.Count;
     }
-
-    private static HashSet<string> Stems(Draft draft) => draft.Tokens
-        .Where(token => token.Kind == TokenKind.Word)
-        .Select(token => Stem.Of(draft.FoldedForm(token)))
-        .OfType<string>()
-        .ToHashSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Review;
 using CoachBot.Coaching.Review.Text;
 
@@ -18,7 +19,7 @@ public sealed class ModelWords(Coach coach)
     public string? Pass(string? words, Language language, IReadOnlySet<string> about)
     {
         ArgumentNullException.ThrowIfNull(about);
-        var even = string.Join(' ', (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var even = Typed.OnOneLine(words ?? "");
         return even.Length is > 0 and <= Longest && IsPlain(even) && IsIn(language, even) && IsHarmless(even, language, about) ? even : null;
     }
 

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Review;
+using CoachBot.Coaching.Review.Kinds;
 
 namespace CoachBot.Coaching.SecondReading;
 
@@ -37,7 +38,7 @@ public sealed class OpinionVerifier(Coach coach)
         }
 
         var all = report.Findings.Select(finding => Doubted(report, masked, finding, opinion.Doubts)).Concat(suggested);
-        return report with { Findings = [.. all.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Span?.Start ?? 0)] };
+        return report with { Findings = Reviewer.InOrder([.. all]) };
     }
 
     private static bool IsHeard(SuggestedFinding suggestion) => suggestion.Confidence is >= LeastConfidence and <= 1;
@@ -56,7 +57,7 @@ public sealed class OpinionVerifier(Coach coach)
         var weight = report.Policy.Weigh(rule);
         var severity = weight == Severity.Blocker && suggestion.Confidence < SureConfidence ? Severity.Warning : weight;
         var edit = Suggest(report, masked, span, rule, suggestion.Suggestion);
-        return new Finding(rule, severity, span, Say(rule), edit is null ? [] : [edit]) { Remark = new Remark(why, edit?.Replacement) };
+        return new Finding(rule, severity, span, SeenBy.With("name", rule.NameInText), edit is null ? [] : [edit]) { Remark = new Remark(why, edit?.Replacement) };
     }
 
     private string? Say(ReviewReport report, string why, string rule) =>
@@ -85,10 +86,4 @@ public sealed class OpinionVerifier(Coach coach)
 
     private static bool IsAbout(string masked, Finding finding, Doubt doubt) =>
         finding.Span is not { } span || (Quotation.Find(masked, doubt.Quotation) is { } quoted && quoted.Overlaps(span));
-
-    private static Localized Say(RuleInfo rule) => new(
-        SeenBy.With("name", Lower(rule.Name.French)).French,
-        SeenBy.With("name", Lower(rule.Name.English)).English);
-
-    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

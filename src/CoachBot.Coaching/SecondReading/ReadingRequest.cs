@@ -14,6 +14,6 @@ public sealed record ReadingRequest(string Text, Language Language, IReadOnlyLis
     {
         ArgumentNullException.ThrowIfNull(report);
         var text = Mask.Hide(coach, report.Draft.Text, report.Draft.Language);
-        return new ReadingRequest(text, report.Draft.Language, [.. report.Findings.Where(finding => finding.Remark is null).Select(finding => FoundByRules.Of(finding, text))], policy);
+        return new ReadingRequest(text, report.Draft.Language, [.. report.Findings.Select(finding => FoundByRules.Of(finding, text))], policy);
     }
 }

@@ -51,15 +51,9 @@ public sealed class RewriteVerifier(Coach coach)
 
     private static double KeptShare(Draft original, Draft rewrite, Func<TextSpan, bool> isFree)
     {
-        var wanted = Stems(original, isFree);
-        return wanted.Count == 0 ? 1 : (double)wanted.Intersect(Stems(rewrite, _ => true), StringComparer.Ordinal).Count() / wanted.Count;
+        var wanted = Stem.AllOf(original, isFree);
+        return wanted.Count == 0 ? 1 : (double)wanted.Intersect(Stem.AllOf(rewrite), StringComparer.Ordinal).Count() / wanted.Count;
     }
-
-    private static HashSet<string> Stems(Draft draft, Func<TextSpan, bool> isTaken) => draft.Tokens
-        .Where(token => token.Kind == TokenKind.Word && isTaken(token.Span))
-        .Select(token => Stem.Of(draft.FoldedForm(token)))
-        .OfType<string>()
-        .ToHashSet(StringComparer.Ordinal);
 
     private static bool Denies(Draft draft, Func<TextSpan, bool> isTaken) =>
         draft.Tokens.Any(token => token.Kind == TokenKind.Word && isTaken(token.Span) && Negations.Contains(draft.FoldedForm(token).ToString()));

@@ -31,10 +31,14 @@ public sealed class TipJar
 
     private IReadOnlyList<string> TopicsOf(string? words, Language language)
     {
-        var topic = words?.Trim();
-        if (topic is null || Topics.All.Contains(topic, StringComparer.Ordinal))
+        if (words?.Trim() is not { } topic)
         {
-            return topic is null ? [] : [topic];
+            return [];
+        }
+
+        if (Topics.All.Contains(topic, StringComparer.Ordinal))
+        {
+            return [topic];
         }
 
         var topics = TipRequest.Subject(topic) is { Length: > 0 } subject ? _knowledge.About(subject, language) : [];

@@ -23,7 +23,8 @@ public sealed class GuidanceFolder(string path)
         var files = new SortedDictionary<string, Known>(StringComparer.Ordinal);
         foreach (var file in Files().Order(StringComparer.Ordinal))
         {
-            files[Path.GetRelativePath(path, file).Replace('\\', '/')] = Read(file, problems);
+            var name = Path.GetRelativePath(path, file).Replace('\\', '/');
+            files[name] = Read(file, name, problems);
         }
 
         var changed = !files.SequenceEqual(_files);
@@ -43,9 +44,8 @@ public sealed class GuidanceFolder(string path)
 
     private static bool IsShown(ref FileSystemEntry entry) => entry.FileName[0] != '.';
 
-    private Known Read(string file, List<GuidanceProblem> problems)
+    private Known Read(string file, string name, List<GuidanceProblem> problems)
     {
-        var name = Path.GetRelativePath(path, file).Replace('\\', '/');
         var before = _files.GetValueOrDefault(name);
         try
         {

@@ -71,7 +71,7 @@ internal sealed class GuidanceIndex
 
     private static string Whole(GuidanceSection section) => $"{section.Heading}\n{section.Context}\n{string.Join(", ", section.Topics)}\n{section.Text}";
 
-    private static bool IsIdea(string term) => term[0] >= '\u4E00';
+    private static bool IsIdea(string term) => ConceptLexicon.IsSign(term[0]);
 
     private string Expand(string text) => _lexicon.Expand(text, _language);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CoachBot.Coaching.Knowledge.Guidance;
@@ -13,21 +14,33 @@ internal static class GuidanceText
     public static string Read(Stream stream)
     {
         // Never more than the bound, whatever length the file claims: a device has none.
-        var bytes = new byte[MostBytes + 1];
-        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        if (length > MostBytes)
+        var rented = ArrayPool<byte>.Shared.Rent(MostBytes + 1);
+        try
+        {
+            var bytes = rented.AsSpan(0, MostBytes + 1);
+            return Decode(bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)]);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > MostBytes)
         {
             throw new GuidanceFormatException(1, "the file is longer than 1 MB: split it.");
         }
 
-        if (bytes.AsSpan(0, length).IndexOf((byte)0) is var binary and >= 0)
+        if (bytes.IndexOf((byte)0) is var binary and >= 0)
         {
             throw new GuidanceFormatException(LineOf(bytes, binary), "the file is no text in UTF-8: save it as UTF-8.");
         }
 
         try
         {
-            return Utf8.GetString(bytes, 0, length);
+            return Utf8.GetString(bytes);
         }
         catch (DecoderFallbackException exception)
         {
@@ -35,5 +48,5 @@ internal static class GuidanceText
         }
     }
 
-    private static int LineOf(byte[] bytes, int index) => bytes.AsSpan(0, Math.Max(index, 0)).Count((byte)'\n') + 1;
+    private static int LineOf(ReadOnlySpan<byte> bytes, int index) => bytes[..Math.Max(index, 0)].Count((byte)'\n') + 1;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CoachBot.Coaching.Crisis;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -76,7 +77,7 @@ internal static class PlainText
         foreach (var c in words)
         {
             var isBlank = char.IsWhiteSpace(c) || char.IsControl(c);
-            if (!isBlank && c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF'))
+            if (!isBlank && !Typed.TurnsTextAround(c) && c != '\uFEFF')
             {
                 clean.Append(c);
             }

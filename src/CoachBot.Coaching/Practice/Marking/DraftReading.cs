@@ -1,5 +1,6 @@
 using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Review;
+using CoachBot.Coaching.Review.Kinds;
 
 namespace CoachBot.Coaching.Practice.Marking;
 
@@ -33,10 +34,6 @@ internal sealed class DraftReading(Reviewer reviewer, LanguageIdentifier languag
     {
         var words = WordsOf(report, finding);
         var line = words is null ? whole : at.With("words", words);
-        return Fill(Fill(line, "name", finding.Rule.Name), "message", finding.Message);
+        return line.With("name", finding.Rule.Name).With("message", finding.Message);
     }
-
-    /// <summary>Fills a placeholder with what is said in both languages.</summary>
-    public static Localized Fill(Localized text, string name, Localized value) =>
-        new(text.With(name, value.French).French, text.With(name, value.English).English);
 }

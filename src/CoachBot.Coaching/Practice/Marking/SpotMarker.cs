@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Review;
+using CoachBot.Coaching.Review.Kinds;
 
 namespace CoachBot.Coaching.Practice.Marking;
 
@@ -58,9 +59,9 @@ internal sealed class SpotMarker(DraftReading reading, TroubleNames names) : IMa
     private Localized Line(ReviewReport review, string rule, Localized at, Localized whole) =>
         review.Findings.FirstOrDefault(finding => finding.Rule.Id == rule) is { } finding
             ? DraftReading.LineOn(review, finding, at, whole)
-            : DraftReading.Fill(whole, "name", names.NameOf(rule));
+            : whole.With("name", names.NameOf(rule));
 
-    private Localized NotThere(string rule) => DraftReading.Fill(PracticeText.NotThere, "name", names.NameOf(rule));
+    private Localized NotThere(string rule) => PracticeText.NotThere.With("name", names.NameOf(rule));
 
-    private Localized Arguable(string rule) => DraftReading.Fill(PracticeText.Arguable, "name", names.NameOf(rule));
+    private Localized Arguable(string rule) => PracticeText.Arguable.With("name", names.NameOf(rule));
 }

@@ -1,4 +1,5 @@
 using CoachBot.Coaching.Review;
+using CoachBot.Coaching.Review.Kinds;
 
 namespace CoachBot.Coaching.Practice.Marking;
 
@@ -53,7 +54,7 @@ internal sealed class WrittenMarker(DraftReading reading, TroubleNames names) : 
     {
         if (entry.Kind == ExerciseKind.Mend)
         {
-            return entry.Rules.Except(stumbled, StringComparer.Ordinal).Select(rule => DraftReading.Fill(PracticeText.Gone, "name", names.NameOf(rule)));
+            return entry.Rules.Except(stumbled, StringComparer.Ordinal).Select(rule => PracticeText.Gone.With("name", names.NameOf(rule)));
         }
 
         return stumbled.Count == 0 ? [PracticeText.Clean] : [];

@@ -48,7 +48,7 @@ internal static class Prose
         return worth;
     }
 
-    /// <summary>Closes gaps and gives a sentence that has lost its beginning its capital back. It touches neither links nor names.</summary>
+    /// <summary>Closes gaps, and takes away what a line cannot begin with. It touches neither links nor names.</summary>
     public static string Repair(string text)
     {
         var repaired = new StringBuilder(text.Length);

@@ -52,9 +52,9 @@ internal sealed class Rewriter(Reviewer reviewer)
     /// <summary>Leaves out one sentence that holds trouble no word can mend.</summary>
     private static string? LeaveOut(RewriteInProgress work, List<Finding> findings)
     {
+        var sentences = work.Sentences();
         foreach (var finding in findings.Where(finding => finding.Severity > Severity.Advice && finding.Span is not null && finding.Rule.Id != Length))
         {
-            var sentences = work.Sentences();
             var touched = sentences.FindAll(sentence => sentence.Span.Overlaps(finding.Span!.Value));
             touched.AddRange(sentences.SkipWhile(sentence => sentence != touched.LastOrDefault()).Skip(1).TakeWhile(sentence => Prose.Leans(work.Report.Draft, sentence)));
             if (touched.Count > 0 && !Unsayable.Contains(finding.Rule.Id, StringComparer.Ordinal) && Prose.SaysSomething(work.Report.Draft, sentences.Except(touched)))
