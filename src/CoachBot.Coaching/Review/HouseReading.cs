@@ -17,29 +17,41 @@ internal sealed class HouseReading(RuleInfo style, RuleInfo confidential)
 
     public void Review(ReviewContext context)
     {
-        var citation = new Citation(CitationKind.Organisation, [], context.Policy.Title);
-        var (own, secret) = (style with { Citation = citation }, confidential with { Citation = citation });
-        foreach (var match in context.House.Take(MostFindings))
+        if (context.House.Count == 0)
         {
-            var span = context.Draft.SpanOf(match.First, match.Last);
-            var words = context.Draft.Written(span).ToString();
-            switch (match.Word.Kind)
-            {
-                case HouseWordKind.Banned when !IsQuoted(context.Draft, match):
-                    context.Report(own, span, match.Word.Message ?? own.Message.With("words", words));
-                    break;
-                case HouseWordKind.Preferred when !IsQuoted(context.Draft, match):
-                    var use = Fit(match, words);
-                    context.Report(own, span, Preferred.With("words", words).With("use", use), new TextEdit(span, use));
-                    break;
-                case HouseWordKind.CodeName:
-                    context.Report(secret, span, CodeName.With("words", words));
-                    break;
-                case HouseWordKind.Person:
-                    context.Report(secret, span, Person.With("words", words));
-                    break;
-            }
+            return;
         }
+
+        var citation = new Citation(CitationKind.Organisation, [], context.Policy.Title);
+        foreach (var match in context.House.Where(match => match.Word.Kind is HouseWordKind.CodeName or HouseWordKind.Person).Take(MostFindings))
+        {
+            ReportSecret(context, confidential with { Citation = citation }, match);
+        }
+
+        foreach (var match in context.House.Where(match => match.Word.Kind is HouseWordKind.Banned or HouseWordKind.Preferred && !IsQuoted(context.Draft, match)).Take(MostFindings))
+        {
+            ReportStyle(context, style with { Citation = citation }, match);
+        }
+    }
+
+    private static void ReportSecret(ReviewContext context, RuleInfo rule, HouseMatch match)
+    {
+        var span = context.Draft.SpanOf(match.First, match.Last);
+        context.Report(rule, span, (match.Word.Kind == HouseWordKind.CodeName ? CodeName : Person).With("words", context.Draft.Written(span).ToString()));
+    }
+
+    private static void ReportStyle(ReviewContext context, RuleInfo rule, HouseMatch match)
+    {
+        var span = context.Draft.SpanOf(match.First, match.Last);
+        var words = context.Draft.Written(span).ToString();
+        if (match.Word.Kind == HouseWordKind.Banned)
+        {
+            context.Report(rule, span, match.Word.Message ?? rule.Message.With("words", words));
+            return;
+        }
+
+        var use = Fit(match, words);
+        context.Report(rule, span, Preferred.With("words", words).With("use", use), new TextEdit(span, use));
     }
 
     private static bool IsQuoted(Draft draft, HouseMatch match) => draft.Tokens[match.First].Is(TokenTraits.Quoted);

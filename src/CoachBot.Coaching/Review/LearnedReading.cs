@@ -38,7 +38,7 @@ internal sealed class LearnedReading
 
     /// <summary>A draft that is in trouble need not hear that it also lacks substance.</summary>
     private static bool IsBesideThePoint(ReviewContext context, RuleInfo rule) =>
-        rule.Severity == Severity.Advice && context.Findings.Any(finding => finding.Severity > Severity.Advice);
+        context.Policy.Weigh(rule) == Severity.Advice && context.Findings.Any(finding => finding.Severity > Severity.Advice);
 
     /// <summary>During a blackout an allusion holds a draft as plain words do.</summary>
     private static Severity Weigh(ReviewPolicy policy, RuleInfo rule, LearnedFinding learned)

@@ -52,6 +52,14 @@ public sealed class PolicyInReviewTests
         Assert.Equal(isHeld, report.Verdict == Verdict.Hold);
     }
 
+    [Fact]
+    public void However_often_other_words_of_the_house_stand_before_it_a_code_name_holds_the_draft()
+    {
+        var draft = string.Concat(Enumerable.Repeat("Globex et nos synergies. ", 12)) + "Le Projet Heron avance bien.";
+
+        Assert.Contains(ExamplePolicy.Review(draft, Language.French).Findings, finding => finding.Rule is { Id: "confidential", Citation.Kind: CitationKind.Organisation });
+    }
+
     [Theory]
     [InlineData("Globex, encore en retard, copie notre catalogue.", "Zorglub, encore en retard, copie notre catalogue.")]
     public void A_competitor_named_in_the_policy_is_a_competitor(string named, string unknown)

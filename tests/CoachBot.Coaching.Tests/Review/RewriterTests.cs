@@ -19,6 +19,10 @@ public sealed class RewriterTests
         "OPEN DAY IN LEEDS ON SATURDAY!!! Tickets: http://example.com/visit?utm_source=x #openday",
         "Open day in Leeds on Saturday! Tickets: https://example.com/visit #openday",
         Language.English)]
+    [InlineData(
+        "Plan du salon : http://exemple.fr/plan et horaires : http://exemple.fr/horaires, hall B, de 9 h à 18 h.",
+        "Plan du salon : https://exemple.fr/plan et horaires : https://exemple.fr/horaires, hall B, de 9 h à 18 h.",
+        Language.French)]
     public void A_draft_is_written_anew_out_of_its_own_words(string draft, string rewritten, Language language)
     {
         var rewrite = Write(draft, language);

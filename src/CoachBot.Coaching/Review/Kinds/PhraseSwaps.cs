@@ -30,13 +30,25 @@ internal sealed class PhraseSwaps
         return edits ?? (IReadOnlyList<TextEdit>)[];
     }
 
-    /// <summary>An emoji often stands where a full stop would: without it two sentences would run into each other.</summary>
+    /// <summary>
+    /// An emoji often stands where a full stop would: without it two sentences would run into each other. The comma that led to
+    /// what is taken out goes with it where another mark follows.
+    /// </summary>
     private static TextEdit Close(string text, TextEdit edit)
     {
+        if (edit.Replacement.Length > 0)
+        {
+            return edit;
+        }
+
         var before = text.AsSpan(0, edit.Span.Start).TrimEnd();
         var after = text.AsSpan(edit.Span.End).TrimStart();
-        var runOn = edit.Replacement.Length == 0 && !char.IsLetterOrDigit(text[edit.Span.Start])
-            && before is [.., var last] && char.IsLetterOrDigit(last) && after is [var first, ..] && char.IsUpper(first);
+        if (before is [.., ','] && after is [] or [',' or '.' or '!' or '?' or '…', ..])
+        {
+            return new TextEdit(TextSpan.FromBounds(before.Length - 1, edit.Span.End), "");
+        }
+
+        var runOn = !char.IsLetterOrDigit(text[edit.Span.Start]) && before is [.., var last] && char.IsLetterOrDigit(last) && after is [var first, ..] && char.IsUpper(first);
         return runOn ? new TextEdit(TextSpan.FromBounds(before.Length, edit.Span.End), ".") : edit;
     }
 

@@ -39,7 +39,11 @@ internal sealed class Rewriter(Reviewer reviewer)
     /// <summary>Replaces whatever has better words; a finding that stood after it was mended is past mending.</summary>
     private static string? Mend(RewriteInProgress work, List<Finding> findings)
     {
-        var mendable = findings.FindAll(finding => finding.Edits.Count > 0 && finding.Rule.Id != Length && work.Tries(finding.Rule));
+        var mendable = findings.Where(finding => finding.Edits.Count > 0 && finding.Rule.Id != Length)
+            .GroupBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .Where(ofRule => work.Tries(ofRule.First().Rule))
+            .SelectMany(ofRule => ofRule)
+            .ToList();
         if (mendable.Count == 0)
         {
             return null;
