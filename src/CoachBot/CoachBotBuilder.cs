@@ -7,16 +7,13 @@ using CoachBot.Channels.Slack;
 using CoachBot.Channels.Teams;
 using CoachBot.Channels.Web;
 using CoachBot.Coaching;
-using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
 using CoachBot.Model;
 using CoachBot.Operation;
-using CoachBot.Policy;
 using CoachBot.State;
 using CoachBot.State.Database;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration.Json;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
 
 namespace CoachBot;
@@ -45,7 +42,7 @@ internal static class CoachBotBuilder
         builder.Services.AddModel(builder.Configuration);
         builder.AddOperation();
         var channels = CheckChannels(builder);
-        foreach (var (channel, _) in channels)
+        foreach (var (channel, _) in channels.Where(each => each.State.IsOn))
         {
             channel.AddServices(builder.Services);
         }
@@ -81,11 +78,8 @@ internal static class CoachBotBuilder
 
     private static void AddCoach(IServiceCollection services)
     {
-        services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IPolicySource, PolicySource>();
         services.AddSingleton(_ => Coach.Load());
         services.AddSingleton(_ => IntentReader.Load());
-        services.AddSingleton(_ => LanguageIdentifier.Load());
     }
 
     private static void AddBot(IServiceCollection services)

@@ -76,7 +76,7 @@ internal sealed partial class ExecutiveCoachBot
     private async Task RememberAsync(ITurnContext turnContext, CoachReply reply, string? replyId, CancellationToken cancellationToken)
     {
         var (kind, id) = reply.Subject;
-        if (string.IsNullOrEmpty(replyId) || string.IsNullOrEmpty(turnContext.Activity.Id) || turnContext.Activity.ChannelId != BotChannels.Msteams || kind is not ("verdict" or "answer" or "tip"))
+        if (string.IsNullOrEmpty(replyId) || string.IsNullOrEmpty(turnContext.Activity.Id) || turnContext.Activity.ChannelId != BotChannels.Msteams || !reply.Subject.IsRated)
         {
             return;
         }

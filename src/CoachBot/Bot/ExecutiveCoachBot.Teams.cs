@@ -1,3 +1,4 @@
+using CoachBot.Bot.Extension;
 using CoachBot.Channels.Teams;
 using CoachBot.State;
 using CoachBot.State.Notes;
@@ -12,11 +13,22 @@ internal sealed partial class ExecutiveCoachBot
 {
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
-        profiles.ChangeAsync(Person.Of(turnContext.Activity), profile => (dialogs.Open(action, profile, ActivityOf(turnContext)), Keep: true), cancellationToken);
+        DialogAsync(turnContext, (profile, activity) => dialogs.Open(action, profile, activity), cancellationToken);
 
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
-        profiles.ChangeAsync(Person.Of(turnContext.Activity), profile => (dialogs.Submit(action, profile, ActivityOf(turnContext)), Keep: true), cancellationToken);
+        DialogAsync(turnContext, (profile, activity) => dialogs.Submit(action, profile, activity), cancellationToken);
+
+    private async Task<MessagingExtensionActionResponse> DialogAsync(ITurnContext turnContext, Func<CoachProfile, Activity, DialogStep> take, CancellationToken cancellationToken)
+    {
+        var step = await profiles.ChangeAsync(Person.Of(turnContext.Activity), profile => (take(profile, turnContext.Activity), Keep: true), cancellationToken);
+        if (step is { Request: { } request, Session: { } session })
+        {
+            await LearnAsync(turnContext.Activity, request, session, cancellationToken);
+        }
+
+        return step.Response;
+    }
 
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -32,8 +44,6 @@ internal sealed partial class ExecutiveCoachBot
 
         return CreateInvokeResponse();
     }
-
-    private static Activity ActivityOf(ITurnContext turnContext) => turnContext.Activity;
 
     private async Task KeepAsync(TeamsFeedback feedback, ITurnContext turnContext, CancellationToken cancellationToken)
     {

@@ -2,7 +2,6 @@ using System.Net;
 using AdaptiveCards;
 using CoachBot.Bot.Extension;
 using CoachBot.Bot.Nudges;
-using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Model;
 using CoachBot.Operation;
@@ -59,16 +58,22 @@ internal sealed partial class ExecutiveCoachBot(
             await act(cancellationToken);
         }
 
-        metrics.Answered(request, session);
-        await notes.SaveAsync(Tenant.Of(turnContext.Activity), session.Notes, cancellationToken);
+        await LearnAsync(turnContext.Activity, request, session, cancellationToken);
         return model is null ? (reply, session) : await model.CompleteAsync(turnContext.Activity, request, reply, session, cancellationToken);
+    }
+
+    /// <summary>Counts what was asked, and keeps what the organisation learns from it.</summary>
+    private Task LearnAsync(IActivity activity, CoachRequest request, CoachSession session, CancellationToken cancellationToken)
+    {
+        metrics.Answered(request, session);
+        return notes.SaveAsync(Tenant.Of(activity), session.Notes, cancellationToken);
     }
 
     private CoachReply Answer(IActivity activity, CoachRequest request, CoachSession session)
     {
         var card = desk.Answer(request, session);
         card = model?.Dress(request, card, session) ?? card;
-        var reply = new CoachReply(card, session.Text, CardSubject.Of(card).Kind == "verdict" ? session.Profile.Drafts.LastOrDefault()?.Id : null);
+        var reply = new CoachReply(card, session.Text, session.Model.Draft?.Id);
         Introduce(activity, reply, session);
         return reply;
     }

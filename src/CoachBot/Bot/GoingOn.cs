@@ -5,20 +5,20 @@ namespace CoachBot.Bot;
 /// <summary>The ways of saying, around an exercise, that one wants the next one or the same again.</summary>
 internal static class GoingOn
 {
-    private static readonly HashSet<string> NextPhrases = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> SkipPhrases = new(StringComparer.Ordinal)
     {
-        "suivant", "le suivant", "suivante", "la suite", "suite", "encore", "encore un", "un autre", "continue", "continuer", "on continue", "passe", "passer", "je passe", "ok", "oui", "go", "allez",
-        "next", "next one", "the next", "another", "another one", "one more", "go on", "carry on", "skip", "skip it", "pass", "yes", "okay", "more",
+        "suivant", "le suivant", "suivante", "passe", "passer", "je passe", "un autre", "next", "next one", "skip", "skip it", "pass", "another", "another one",
+    };
+
+    private static readonly HashSet<string> NextPhrases = new(SkipPhrases, StringComparer.Ordinal)
+    {
+        "la suite", "suite", "encore", "encore un", "continue", "continuer", "on continue", "ok", "oui", "go", "allez",
+        "the next", "one more", "go on", "carry on", "yes", "okay", "more",
     };
 
     private static readonly HashSet<string> AgainPhrases = new(StringComparer.Ordinal)
     {
         "recommencer", "recommence", "je recommence", "reessayer", "je reessaie", "a refaire", "refaire", "encore une fois", "again", "try again", "retry", "once more", "let me try again",
-    };
-
-    private static readonly HashSet<string> SkipPhrases = new(StringComparer.Ordinal)
-    {
-        "suivant", "le suivant", "suivante", "passe", "passer", "je passe", "un autre", "next", "next one", "skip", "skip it", "pass", "another", "another one",
     };
 
     /// <summary>After an exercise: the next one.</summary>

@@ -20,7 +20,7 @@ internal static class ReplyMessage
 
         if (asked.ChannelId == BotChannels.Msteams)
         {
-            TeamsReply.Dress(message, reply.Card, reply.Text);
+            TeamsReply.Dress(message, reply);
         }
 
         return message;

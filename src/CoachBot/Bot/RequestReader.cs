@@ -3,7 +3,6 @@ using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Knowledge;
-using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
 using CoachBot.Model;
 using CoachBot.Model.Cards;
@@ -13,7 +12,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Bot;
 
 /// <summary>Reads a message or a button as a request, and tells the language to answer in.</summary>
-internal sealed class RequestReader(IntentReader intents, LanguageIdentifier languages)
+internal sealed class RequestReader(IntentReader intents, Coach coach)
 {
     /// <summary>The longest post X takes, from a paid account, in characters.</summary>
     public const int LongestPost = 25_000;
@@ -209,7 +208,7 @@ internal sealed class RequestReader(IntentReader intents, LanguageIdentifier lan
     {
         // A word or two in the middle of a conversation do not turn its language.
         var inside = profile is { Crisis.State: CrisisState.Active } or { Practice.Active: true };
-        if (languages.Identify(text).Language is not { } language || (inside && profile.LastLanguage is not null && text.Split(' ').Length <= FewWords))
+        if (coach.LanguageOf(text) is not { } language || (inside && profile.LastLanguage is not null && text.Split(' ').Length <= FewWords))
         {
             return Fallback(profile, locale);
         }

@@ -7,6 +7,9 @@ namespace CoachBot.Cards;
 /// <param name="Id">The topic, the tip, the verdict; empty where there is only one of the kind.</param>
 internal sealed record CardSubject(string Kind, string Id)
 {
+    /// <summary>Whether people may say what they think of it.</summary>
+    public bool IsRated => Kind is "verdict" or "answer" or "tip";
+
     /// <summary>The subject of the card's first element that has one.</summary>
     public static CardSubject Of(AdaptiveCard card) =>
         card.Body.Select(element => element.Id).FirstOrDefault(id => !string.IsNullOrEmpty(id)) is { } first ? Parse(first) : new("reply", "");

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CoachBot.Bot;
+using CoachBot.Cards.Knowledge;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Practice;
 using CoachBot.Coaching.Tips;
@@ -14,6 +15,8 @@ internal static class HomeCard
     public static AdaptiveCard Build(CardText text, IReadOnlyList<ReadDraft> drafts, Tip tip, PracticeRecord practice)
     {
         var code = text.Language.Code();
+        var advice = TipCard.Block(text, tip);
+        advice.Separator = true;
         var score = Parts.Format(text.PracticeScore, practice.Score(), practice.Rung);
         return Parts.Card(
             text,
@@ -21,12 +24,7 @@ internal static class HomeCard
             [
                 new AdaptiveContainer { Id = "home", Items = [Parts.Heading(text.HelpTitle), Parts.Text(text.HelpBody)] },
                 new AdaptiveContainer { Id = "last-reviews", Separator = true, Items = [Parts.Heading(text.LastReviews), .. Drafts(text, drafts)] },
-                new AdaptiveContainer
-                {
-                    Id = "tip-" + tip.Id,
-                    Separator = true,
-                    Items = [Parts.Heading(text.TipTitle), Parts.Text(tip.Text[text.Language]), Parts.Subtle(Parts.Source(text, tip.Basis), "citation-1")],
-                },
+                advice,
                 Parts.Buttons(Parts.Button(text.AnotherTip, new ButtonData { Verb = Verbs.AnotherTip, Language = code })),
                 new AdaptiveContainer { Id = "ladder", Separator = true, Items = [Parts.Heading(text.YourLadder), Parts.Text(score)] },
                 Parts.Buttons(

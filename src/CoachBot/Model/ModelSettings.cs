@@ -14,19 +14,19 @@ internal sealed record ModelSettings(ModelProvider Provider, Uri Endpoint, strin
     private static readonly string[] Keys = ["Provider", "Endpoint", "Name", "ApiKey"];
 
     /// <summary>How long a card waits for the model where it cannot be updated afterwards.</summary>
-    public TimeSpan Budget { get; init; } = TimeSpan.FromSeconds(3);
+    public required TimeSpan Budget { get; init; }
 
     /// <summary>How long a call may take in all, its one retry included, where nobody waits for it: a small machine is slow.</summary>
-    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(10);
+    public required TimeSpan Limit { get; init; }
 
     /// <summary>How many calls an organisation may have under way at once.</summary>
-    public int ConcurrentCalls { get; init; } = 4;
+    public required int ConcurrentCalls { get; init; }
 
     /// <summary>How many tokens an organisation may use a day (UTC), on this replica.</summary>
-    public long TokensPerDay { get; init; } = 5_000_000;
+    public required long TokensPerDay { get; init; }
 
     /// <summary>The sampling temperature; null to send none, which reasoning models insist on.</summary>
-    public float? Temperature { get; init; } = 0;
+    public required float? Temperature { get; init; }
 
     /// <summary>Null where no setting names a model: the second reader is off.</summary>
     /// <exception cref="ConfigurationException">The model is half configured; the message names what is missing.</exception>

@@ -20,7 +20,13 @@ internal sealed class ReadAlong(Coach coach, ModelSettings settings, PromptBook 
     /// <summary>Takes an opinion on the same words from an earlier version; true where there is one.</summary>
     public bool Recall(CoachSession session)
     {
-        if (session.Model.Draft is not { } draft || IsRead(draft) || session.Profile.Drafts.Find(other => other.Opinion?.Key == KeyOf(draft)) is not { } twin)
+        if (session.Model.Draft is not { } draft)
+        {
+            return false;
+        }
+
+        var key = KeyOf(draft);
+        if (draft.Opinion?.Key == key || session.Profile.Drafts.Find(other => other.Opinion?.Key == key) is not { } twin)
         {
             return false;
         }

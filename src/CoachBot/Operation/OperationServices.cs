@@ -16,7 +16,7 @@ internal static class OperationServices
         var services = builder.Services;
         services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         services.AddHealthChecks().AddCheck<StorageHealth>("storage", tags: [Ready], timeout: ProbeTimeout);
-        services.AddOptions<LimitOptions>().Configure(limits => SetDefaults(limits, builder.Environment)).BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(LimitSettings.Read(builder.Configuration, builder.Environment));
         services.AddSingleton<CoachMetrics>();
         services.AddSingleton<IMiddleware, TurnTelemetry>();
         services.AddSingleton<IMiddleware, TurnLimiter>();
@@ -26,10 +26,6 @@ internal static class OperationServices
             builder.Logging.AddJsonConsole(console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "O"));
         }
     }
-
-    // A person types a dozen messages a minute; a test on the developer's own machine sends as many as it likes.
-    private static void SetDefaults(LimitOptions limits, IHostEnvironment environment) =>
-        (limits.TurnsPerMinuteAndPerson, limits.TurnsPerMinuteAndTenant) = environment.IsDevelopment() ? (0, 0) : (60, 6000);
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {

@@ -5,18 +5,17 @@ using CoachBot.Channels;
 using CoachBot.Coaching;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Options;
 
 namespace CoachBot.Operation;
 
 /// <summary>Refuses, with a kind word, what one person or one organisation sends beyond the limits.</summary>
-internal sealed class TurnLimiter(IOptions<LimitOptions> options, CoachMetrics metrics) : IMiddleware, IDisposable
+internal sealed class TurnLimiter(LimitSettings settings, CoachMetrics metrics) : IMiddleware, IDisposable
 {
     // Whoever floods the coach is told so now and then, not a thousand times.
     private const int NoticesPerMinute = 2;
 
-    private readonly PartitionedRateLimiter<IActivity> _person = Limiter(options.Value.TurnsPerMinuteAndPerson, Person);
-    private readonly PartitionedRateLimiter<IActivity> _tenant = Limiter(options.Value.TurnsPerMinuteAndTenant, Tenant.Of);
+    private readonly PartitionedRateLimiter<IActivity> _person = Limiter(settings.TurnsPerMinuteAndPerson, Person);
+    private readonly PartitionedRateLimiter<IActivity> _tenant = Limiter(settings.TurnsPerMinuteAndTenant, Tenant.Of);
     private readonly PartitionedRateLimiter<IActivity> _notices = Limiter(NoticesPerMinute, Person);
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)

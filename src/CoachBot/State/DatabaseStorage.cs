@@ -9,7 +9,7 @@ namespace CoachBot.State;
 /// The Bot Framework's storage in a table. An item is overwritten by who knows its last <see cref="IStoreItem.ETag"/>, by whoever
 /// gives none or <c>*</c>; an item that was deleted is not written back by who read it before.
 /// </summary>
-internal sealed class DatabaseStorage(CoachDatabase database, Vault vault, StorageSettings settings, TimeProvider clock) : IStorage
+internal sealed class DatabaseStorage(CoachDatabase database, Vault vault, Retention retention, TimeProvider clock) : IStorage
 {
     /// <summary>The ETag of an item that must not exist yet.</summary>
     public const string Absent = "absent";
@@ -44,7 +44,9 @@ internal sealed class DatabaseStorage(CoachDatabase database, Vault vault, Stora
         ArgumentNullException.ThrowIfNull(changes);
 
         // Encrypted before it is this write's turn: others wait for it.
-        var rows = changes.Select(change => (Key: ItemKey.Parse(change.Key), change.Value, Row: change.Value is { } value ? Seal(ItemKey.Parse(change.Key), value) : null)).ToList();
+        var rows = changes.Select(change => (Key: ItemKey.Parse(change.Key), change.Value))
+            .Select(change => (change.Key, change.Value, Row: change.Value is { } value ? Seal(change.Key, value) : null))
+            .ToList();
         return database.WriteAsync(
             async context =>
             {
@@ -119,8 +121,8 @@ internal sealed class DatabaseStorage(CoachDatabase database, Vault vault, Stora
     private ItemRow Seal(ItemKey key, object value)
     {
         var now = clock.GetUtcNow();
-        var perishes = value is IPerishable perishable ? perishable.PerishesAt(now, settings.Retention)
-            : key.Person.Length > 0 ? now + settings.Retention
+        var perishes = value is IPerishable perishable ? perishable.PerishesAt(now, retention.Current)
+            : key.Person.Length > 0 ? now + retention.Current
             : DateTimeOffset.MaxValue;
         return new ItemRow
         {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using CoachBot.Policy;
 using CoachBot.State.Database;
 using CoachBot.State.Inbox;
 using CoachBot.State.Notes;
@@ -25,6 +26,8 @@ internal static class StorageServices
         services.AddSingleton<Migrator>();
         services.AddHostedService<StorageStart>();
         services.AddKeys(settings);
+        services.TryAddSingleton<IPolicySource, PolicySource>();
+        services.AddSingleton<Retention>();
         services.AddSingleton<Vault>();
         services.AddSingleton<DatabaseStorage>();
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<DatabaseStorage>());

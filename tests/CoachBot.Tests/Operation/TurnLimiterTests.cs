@@ -1,5 +1,8 @@
+using CoachBot.Operation;
 using CoachBot.Tests.Drivers;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Moq;
 using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Operation;
@@ -58,12 +61,17 @@ public sealed class TurnLimiterTests
         Assert.StartsWith("One moment", (string?)Assert.Single(refused)["text"], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_limit_that_is_no_limit_stops_the_start_with_its_name()
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("a few")]
+    [InlineData("10000001")]
+    public void A_limit_that_is_no_limit_is_named(string limit)
     {
-        var problem = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(("Limits:TurnsPerMinuteAndPerson", "-1")));
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Limits:TurnsPerMinuteAndPerson", limit)]).Build();
 
-        Assert.Contains("TurnsPerMinuteAndPerson", problem.Message, StringComparison.Ordinal);
+        var problem = Assert.Throws<ConfigurationException>(() => LimitSettings.Read(configuration, Mock.Of<IHostEnvironment>()));
+
+        Assert.Contains("Limits:TurnsPerMinuteAndPerson", problem.Message, StringComparison.Ordinal);
     }
 
     private static async Task<CoachApp> StartAsync(params (string Key, string Value)[] settings)

@@ -3,6 +3,7 @@ using CoachBot.Channels.Slack.Installations;
 using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Slack;
@@ -115,6 +116,19 @@ public sealed class OAuthTests(OAuthFixture fixture) : IClassFixture<OAuthFixtur
         await Task.Delay(TimeSpan.FromSeconds(2), TimeProvider.System);
 
         Assert.Equal(isStillThere ? 1 : 0, person.Answers.Count);
+    }
+
+    [Fact]
+    public async Task An_app_that_is_removed_while_its_token_needs_renewing_is_forgotten_too()
+    {
+        await InstallAsync(_slack.OAuth.Allow(FakeSlack.Team, expiresIn: 600));
+        var installations = _app.Services.GetRequiredService<InstallationStore>();
+        Assert.NotNull(await installations.FindAsync(FakeSlack.Team, CancellationToken.None));
+
+        _slack.OAuth.RevokeAll();
+        await _door.EventAsync(SlackPerson.Envelope(JObject.Parse("""{"type":"app_uninstalled"}""")));
+
+        await Eventually.IsAsync(() => installations.FindAsync(FakeSlack.Team, CancellationToken.None).GetAwaiter().GetResult() is null, "an installation that is forgotten");
     }
 
     private async Task InstallAsync(string code)

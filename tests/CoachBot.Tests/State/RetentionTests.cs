@@ -58,6 +58,56 @@ public sealed class RetentionTests(PostgreSqlServer server)
         Assert.Equal(0, await store.Database.ReadAsync(context => context.Items.CountAsync()));
     }
 
+    [Fact]
+    public async Task Who_chose_one_day_keeps_what_they_wrote_just_before_midnight()
+    {
+        await using var store = await Store.OpenAsync(Engine.Sqlite, server);
+        store.Clock.Advance(TimeSpan.FromHours(24) - TimeSpan.FromMinutes(1) - store.Clock.GetUtcNow().TimeOfDay);
+        await ChangeAsync(store, profile =>
+        {
+            profile.RetentionDays = 1;
+            profile.Remember(StoredDraft.New("late", Language.French));
+        });
+
+        store.Clock.Advance(TimeSpan.FromMinutes(2));
+        await store.Get<Purge>().RunAsync(CancellationToken.None);
+
+        Assert.Equal("late", Assert.Single((await ReadAsync(store)).Drafts).Text);
+    }
+
+    [Fact]
+    public async Task Who_refused_the_model_is_not_read_by_it_for_having_been_away()
+    {
+        await using var store = await Store.OpenAsync(Engine.Sqlite, server);
+        await ChangeAsync(store, profile =>
+        {
+            profile.WithoutModel = true;
+            profile.Remember(StoredDraft.New("old", Language.French));
+        });
+
+        store.Clock.Advance(TimeSpan.FromDays(40));
+        await store.Get<Purge>().RunAsync(CancellationToken.None);
+
+        var profile = await ReadAsync(store);
+        Assert.True(profile.WithoutModel);
+        Assert.Empty(profile.Drafts);
+    }
+
+    [Fact]
+    public async Task The_policy_may_keep_things_for_less_time_than_the_setting()
+    {
+        var policy = Path.GetTempFileName();
+        await File.WriteAllTextAsync(policy, "retentionDays: 5");
+        await using var store = await Store.OpenAsync(Engine.Sqlite, server, ("Policy:Path", policy));
+        await ChangeAsync(store, profile => profile.Remember(StoredDraft.New("draft", Language.French)));
+
+        store.Clock.Advance(TimeSpan.FromDays(5.1));
+        await store.Get<Purge>().RunAsync(CancellationToken.None);
+
+        Assert.Empty((await ReadAsync(store)).Drafts);
+        File.Delete(policy);
+    }
+
     [SkippableTheory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.PostgreSql)]

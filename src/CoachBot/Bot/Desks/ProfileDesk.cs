@@ -4,7 +4,6 @@ using CoachBot.Coaching;
 using CoachBot.Model;
 using CoachBot.Model.Cards;
 using CoachBot.State;
-using CoachBot.State.Database;
 using CoachBot.State.Nudges;
 using CoachBot.State.Privacy;
 using CoachBot.State.Profiles;
@@ -14,7 +13,7 @@ using Newtonsoft.Json;
 namespace CoachBot.Bot.Desks;
 
 /// <summary>Shows, changes and erases what the coach remembers of a person.</summary>
-internal sealed class ProfileDesk(INudgeStore nudges, Eraser eraser, DataExport export, StorageSettings settings, TimeProvider clock, ProfileStore profiles)
+internal sealed class ProfileDesk(INudgeStore nudges, Eraser eraser, DataExport export, Retention retention, TimeProvider clock, ProfileStore profiles)
 {
     private const int DefaultHour = 9;
 
@@ -34,7 +33,7 @@ internal sealed class ProfileDesk(INudgeStore nudges, Eraser eraser, DataExport 
         var (form, profile) = (request.Form, session.Profile);
         profile.Language = form.LanguageOr(profile.Language);
         profile.Informal = form.InformalOr(profile.Informal);
-        profile.RetentionDays = form.RetentionOr(profile.RetentionDays, (int)settings.Retention.TotalDays);
+        profile.RetentionDays = form.RetentionOr(profile.RetentionDays, (int)retention.Current.TotalDays);
         var language = profile.Language ?? session.Language;
         var text = SettingsText.In(language, profile.Informal);
         if (form.Nudge is null)
@@ -114,7 +113,7 @@ internal sealed class ProfileDesk(INudgeStore nudges, Eraser eraser, DataExport 
         var nudge = profile.Nudge ?? DefaultNudge(session, language);
         var text = CardText.In(language, profile.Informal);
         var model = session.Model.Model is { } name ? ModelNotice.Setting(text, name, !profile.WithoutModel) : null;
-        return SettingsCard.Build(text, SettingsText.In(language, profile.Informal), profile, nudge, (int)settings.Retention.TotalDays, clock.GetUtcNow(), note, model);
+        return SettingsCard.Build(text, SettingsText.In(language, profile.Informal), profile, nudge, (int)retention.Current.TotalDays, clock.GetUtcNow(), note, model);
     }
 
     /// <summary>What the inputs show before anything is chosen.</summary>

@@ -24,7 +24,7 @@ internal sealed class ReviewDesk(Coach coach)
     public AdaptiveCard Apply(CoachRequest.ApplyFix request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
         finding.Edits.Count > 0
             ? Show(session, draft.Mend(report.Mend(finding), [finding.Rule.Id]), session.Text.FixApplied)
-            : Show(session, draft, session.Text.NothingToFix));
+            : Build(session, draft, report, note: session.Text.NothingToFix));
 
     public AdaptiveCard Apply(CoachRequest.ApplyAll request, CoachSession session)
     {
@@ -36,7 +36,7 @@ internal sealed class ReviewDesk(Coach coach)
         var report = Read(session, draft);
         var mendable = report.Findings.Where(finding => finding.Edits.Count > 0).Select(finding => finding.Rule.Id).ToList();
         return mendable.Count == 0
-            ? Show(session, draft, session.Text.NothingToFix)
+            ? Build(session, draft, report, note: session.Text.NothingToFix)
             : Show(session, draft.Mend(report.MendAll(), mendable), session.Text.FixApplied);
     }
 
@@ -52,8 +52,8 @@ internal sealed class ReviewDesk(Coach coach)
         return Show(session, shown, rewrite: rewrite);
     }
 
-    public AdaptiveCard Explain(CoachRequest.Explain request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, _, _) =>
-        Build(session, draft, explained: request.Finding));
+    public AdaptiveCard Explain(CoachRequest.Explain request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, _) =>
+        Build(session, draft, report, explained: request.Finding));
 
     public AdaptiveCard Dismiss(CoachRequest.Dismiss request, CoachSession session) => OnFinding(request.DraftId, request.Finding, session, (draft, report, finding) =>
     {
@@ -82,7 +82,7 @@ internal sealed class ReviewDesk(Coach coach)
 
         var report = Read(session, draft);
         var finding = FindingKey.Name(report.Findings).FirstOrDefault(named => named.Key == key).Finding;
-        return finding is null ? Show(session, draft, session.Text.NothingToFix) : act(draft, report, finding);
+        return finding is null ? Build(session, draft, report, note: session.Text.NothingToFix) : act(draft, report, finding);
     }
 
     private AdaptiveCard Show(CoachSession session, StoredDraft draft, string? note = null, Rewrite? rewrite = null)
@@ -92,14 +92,14 @@ internal sealed class ReviewDesk(Coach coach)
             session.Profile.Remember(draft);
         }
 
-        return Build(session, draft, note: note, rewrite: rewrite);
+        return Build(session, draft, Read(session, draft), note: note, rewrite: rewrite);
     }
 
-    private AdaptiveCard Build(CoachSession session, StoredDraft draft, FindingKey? explained = null, string? note = null, Rewrite? rewrite = null)
+    private AdaptiveCard Build(CoachSession session, StoredDraft draft, ReviewReport report, FindingKey? explained = null, string? note = null, Rewrite? rewrite = null)
     {
-        var report = session.Report = Read(session, draft);
+        session.Report = report;
         session.Model.IsHeard = report.Findings.Any(finding => finding is { Remark: not null } or { Doubt: not null });
-        session.Model.Shows(draft, (later, stored) => Build(later, stored, explained, note, rewrite));
+        session.Model.Shows(draft, (later, stored) => Build(later, stored, Read(later, stored), explained, note, rewrite));
         return ReviewCard.Build(session.Text, report, draft.Id, explained, note, rewrite);
     }
 

@@ -11,19 +11,19 @@ namespace CoachBot.Bot.Extension;
 internal sealed class DialogDesk(RequestReader reader, CoachDesk desk, CoachSessions sessions)
 {
     /// <summary>Opens the dialog: on a message with its review, from the compose box with the last draft offered.</summary>
-    public MessagingExtensionActionResponse Open(MessagingExtensionAction action, CoachProfile profile, Activity activity)
+    public DialogStep Open(MessagingExtensionAction action, CoachProfile profile, Activity activity)
     {
         if (action.MessagePayload?.Body is { } body)
         {
             return Review(HtmlText.Of(body), profile, activity);
         }
 
-        var text = CardText.In(RequestReader.Fallback(profile, activity.Locale));
-        var last = profile.Drafts.Count > 0 ? profile.Drafts[^1] : null;
-        return ReviewDialog.Show(Parts.Card(text, text.DialogPrompt), text, last?.Text ?? "", last?.Id);
+        var text = CardText.In(RequestReader.Fallback(profile, activity.Locale), profile.Informal);
+        var last = profile.Drafts.LastOrDefault();
+        return new(ReviewDialog.Show(Parts.Card(text, text.DialogPrompt), text, last?.Text ?? "", last?.Id));
     }
 
-    public MessagingExtensionActionResponse Submit(MessagingExtensionAction action, CoachProfile profile, Activity activity)
+    public DialogStep Submit(MessagingExtensionAction action, CoachProfile profile, Activity activity)
     {
         var button = ButtonData.Read(action.Data);
         var stored = profile.Find(button?.Draft);
@@ -32,35 +32,36 @@ internal sealed class DialogDesk(RequestReader reader, CoachDesk desk, CoachSess
         return button?.Verb switch
         {
             Verbs.InsertText when (changed ? typed : stored?.Text) is { Length: > 0 and <= RequestReader.LongestPost } draft =>
-                ReviewDialog.Insert(CardText.In(Language(button, profile, activity)), draft),
+                new(ReviewDialog.Insert(CardText.In(Language(button, profile, activity), profile.Informal), draft)),
 
             // What was typed since the review was shown counts, whichever button was pressed.
-            Verbs.ReviewText or _ when changed || stored is null => Review(typed ?? "", profile, activity),
+            _ when changed || stored is null => Review(typed ?? "", profile, activity),
             Verbs.ReviewText => Review(stored.Text, profile, activity),
             _ => Press(button, profile, activity),
         };
     }
 
-    private MessagingExtensionActionResponse Review(string draft, CoachProfile profile, Activity activity)
+    private DialogStep Review(string draft, CoachProfile profile, Activity activity)
     {
         var (request, language) = reader.ReadDraft(draft, profile, activity.Locale);
         return Answer(request, language, profile, draft, activity);
     }
 
-    private MessagingExtensionActionResponse Press(ButtonData? button, CoachProfile profile, Activity activity)
+    private DialogStep Press(ButtonData? button, CoachProfile profile, Activity activity)
     {
         var (request, language) = reader.Read(button, profile, activity.Locale);
         return Answer(IsAboutADraft(request) ? request : new CoachRequest.UnknownButton(), language, profile, profile.Find(button?.Draft)?.Text ?? "", activity);
     }
 
-    private MessagingExtensionActionResponse Answer(CoachRequest request, Language language, CoachProfile profile, string draft, Activity activity)
+    private DialogStep Answer(CoachRequest request, Language language, CoachProfile profile, string draft, Activity activity)
     {
-        var before = profile.Drafts.Count > 0 ? profile.Drafts[^1].Id : null;
-        var card = desk.Answer(request, sessions.Begin(profile, language, activity));
-        var last = profile.Drafts.Count > 0 ? profile.Drafts[^1] : null;
+        var before = profile.Drafts.LastOrDefault()?.Id;
+        var session = sessions.Begin(profile, language, activity);
+        var card = desk.Answer(request, session);
+        var last = profile.Drafts.LastOrDefault();
         var isNew = last is not null && last.Id != before;
         var shown = isNew ? last : profile.Drafts.FindLast(stored => stored.Text == draft);
-        return ReviewDialog.Show(card, CardText.In(language), shown?.Text ?? draft, shown?.Id);
+        return new(ReviewDialog.Show(card, session.Text, shown?.Text ?? draft, shown?.Id), request, session);
     }
 
     // The dialog is about one draft: it changes no settings and erases nothing.

@@ -17,12 +17,15 @@ internal static class TipCard
             text,
             $"{words} ({source})",
             [
-                new AdaptiveContainer
-                {
-                    Id = "tip-" + tip.Id,
-                    Items = [Parts.Heading(text.TipTitle), Parts.Text(words), Parts.Subtle(source, "citation-1")],
-                },
+                Block(text, tip),
                 Parts.Buttons(Parts.Button(text.AnotherTip, new ButtonData { Verb = Verbs.AnotherTip, Topic = about, Language = text.Language.Code() })),
             ]);
     }
+
+    /// <summary>The tip itself, for a card that shows more than one thing.</summary>
+    public static AdaptiveContainer Block(CardText text, Tip tip) => new()
+    {
+        Id = "tip-" + tip.Id,
+        Items = [Parts.Heading(text.TipTitle), Parts.Text(tip.Text[text.Language]), Parts.Subtle(Parts.Source(text, tip.Basis), "citation-1")],
+    };
 }

@@ -7,7 +7,6 @@ using CoachBot.Channels.Slack.Views;
 using CoachBot.Channels.Slack.WebApi;
 using CoachBot.Channels.Slack.Work;
 using CoachBot.State.Inbox;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CoachBot.Channels.Slack;
 
@@ -32,7 +31,6 @@ internal sealed class SlackChannel : IChannel
 
     public void AddServices(IServiceCollection services)
     {
-        services.TryAddSingleton(TimeProvider.System);
         services.AddHttpClient(SlackApi.HttpClientName, client => client.Timeout = LongestCall)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .RemoveAllLoggers();

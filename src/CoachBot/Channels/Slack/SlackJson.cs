@@ -38,7 +38,5 @@ internal static class SlackJson
         }
     }
 
-    public static JObject From(object value) => JObject.FromObject(value, Serializer);
-
     public static string Write(object value) => JsonConvert.SerializeObject(value, Formatting.None, Settings);
 }

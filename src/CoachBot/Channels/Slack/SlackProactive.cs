@@ -14,27 +14,6 @@ internal sealed class SlackProactive(SlackAdapter adapter) : IProactiveChannel
 
     public bool Serves(string channelId) => channelId == Microsoft.Bot.Connector.Channels.Slack;
 
-    public async Task<bool> ContinueAsync(ConversationReference conversation, BotCallbackHandler turn, CancellationToken cancellationToken)
-    {
-        var reached = true;
-        await adapter.ContinueConversationAsync(
-            "",
-            conversation,
-            async (context, stop) => reached = await TryAsync(context, turn, stop),
-            cancellationToken);
-        return reached;
-    }
-
-    private static async Task<bool> TryAsync(ITurnContext context, BotCallbackHandler turn, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await turn(context, cancellationToken);
-            return true;
-        }
-        catch (SlackApiException exception) when (OutOfReach.Contains(exception.Error))
-        {
-            return false;
-        }
-    }
+    public Task<bool> ContinueAsync(ConversationReference conversation, BotCallbackHandler turn, CancellationToken cancellationToken) =>
+        adapter.ReachAsync("", conversation, turn, exception => exception is SlackApiException refused && OutOfReach.Contains(refused.Error), cancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.Net;
 
 namespace CoachBot.Channels.Slack;
 
@@ -69,10 +68,8 @@ internal sealed record SlackSettings(string? SigningSecret, string? BotToken, st
     private static Uri BaseUrl(string text)
     {
         var address = text.EndsWith('/') ? text : text + "/";
-        return Uri.TryCreate(address, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && IsLoopback(url)))
+        return Uri.TryCreate(address, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))
             ? url
             : throw new ConfigurationException($"{ApiBaseUrlName} must be an https address (plain http only to this machine).");
     }
-
-    private static bool IsLoopback(Uri url) => url.Host == "localhost" || (IPAddress.TryParse(url.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }

@@ -93,7 +93,7 @@ internal static class TeamsPackage
         [
             ("{APP_ID}", options["app-id"]!),
             ("{DEVELOPER}", options["developer"] ?? "Coach"),
-            ("{WEBSITE}", options["website"] ?? home),
+            ("{WEBSITE}", options["website"] ?? home + "/privacy"),
             ("{PRIVACY}", options["privacy"] ?? home + "/privacy"),
             ("{TERMS}", options["terms"] ?? home + "/privacy"),
         ];

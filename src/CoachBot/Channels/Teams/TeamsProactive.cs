@@ -10,27 +10,10 @@ internal sealed class TeamsProactive(IBotFrameworkHttpAdapter adapter, IConfigur
 {
     public bool Serves(string channelId) => channelId is Microsoft.Bot.Connector.Channels.Msteams or Microsoft.Bot.Connector.Channels.Emulator;
 
-    public async Task<bool> ContinueAsync(ConversationReference conversation, BotCallbackHandler turn, CancellationToken cancellationToken)
-    {
-        var reached = true;
-        await ((BotAdapter)adapter).ContinueConversationAsync(
-            configuration[TeamsSettings.AppId] ?? "",
-            conversation,
-            async (context, stop) => reached = await TryAsync(context, turn, stop),
-            cancellationToken);
-        return reached;
-    }
-
-    private static async Task<bool> TryAsync(ITurnContext context, BotCallbackHandler turn, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await turn(context, cancellationToken);
-            return true;
-        }
-        catch (ErrorResponseException exception) when (exception.Response?.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
-        {
-            return false;
-        }
-    }
+    public Task<bool> ContinueAsync(ConversationReference conversation, BotCallbackHandler turn, CancellationToken cancellationToken) => ((BotAdapter)adapter).ReachAsync(
+        configuration[TeamsSettings.AppId] ?? "",
+        conversation,
+        turn,
+        exception => exception is ErrorResponseException { Response.StatusCode: HttpStatusCode.Forbidden or HttpStatusCode.NotFound },
+        cancellationToken);
 }

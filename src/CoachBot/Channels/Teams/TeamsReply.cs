@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using CoachBot.Bot;
 using CoachBot.Cards;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -13,27 +14,21 @@ internal static class TeamsReply
     private const int MostAbstractCharacters = 159;
 
     /// <summary>Adds to a message with a card on it what the card's subject calls for.</summary>
-    public static void Dress(Activity message, AdaptiveCard card, CardText text)
+    public static void Dress(Activity message, CoachReply reply)
     {
-        var kind = CardSubject.Of(card).Kind;
-        if (kind is "answer" or "tip" or "verdict")
+        if (reply.Subject.IsRated)
         {
             message.ChannelData = new JObject { ["feedbackLoop"] = new JObject { ["type"] = "default" } };
         }
 
-        if (kind is "answer" or "tip" && Citations(card) is { Count: > 0 } citations)
+        if (reply.Subject.Kind is "answer" or "tip" && Citations(reply.Card) is { Count: > 0 } citations)
         {
             // Teams shows a citation where the text has its number.
-            message.Text = text.CitedAnswer + string.Concat(citations.Select(citation => $" [{citation["position"]}]"));
-            message.Entities = [Root(citations)];
+            message.Text = reply.Text.CitedAnswer + string.Concat(citations.Select(citation => $" [{citation["position"]}]"));
+            // No AIGeneratedContent label: people wrote the answers and the rules.
+            MessageEntity.On(message).Properties["citation"] = citations;
         }
     }
-
-    // No AIGeneratedContent label: people wrote the answers and the rules.
-    private static Entity Root(JArray citations) => new("https://schema.org/Message")
-    {
-        Properties = new JObject { ["@type"] = "Message", ["@context"] = "https://schema.org", ["@id"] = "", ["citation"] = citations },
-    };
 
     private static JArray Citations(AdaptiveCard card) => new(
         from container in card.Body.OfType<AdaptiveContainer>()

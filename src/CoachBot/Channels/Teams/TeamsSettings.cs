@@ -46,7 +46,9 @@ internal static class TeamsSettings
         return AcceptsOwnTenant(configuration) ? [$"https://sts.windows.net/{tenant}/", $"https://login.microsoftonline.com/{tenant}/v2.0"] : [];
     }
 
-    private static bool AcceptsOwnTenant(IConfiguration configuration) => configuration.GetValue(AcceptOwnTenantTokens, defaultValue: false);
+    private static bool AcceptsOwnTenant(IConfiguration configuration) => Has(configuration, AcceptOwnTenantTokens)
+        && (bool.TryParse(configuration[AcceptOwnTenantTokens], out var accepts) ? accepts
+            : throw new ConfigurationException($"{AcceptOwnTenantTokens} is '{configuration[AcceptOwnTenantTokens]}': set it to true or false."));
 
     private static bool Is(IConfiguration configuration, string key, string value) => string.Equals(configuration[key]?.Trim(), value, StringComparison.OrdinalIgnoreCase);
 

@@ -22,7 +22,7 @@ internal sealed class InboxWorker(
             return;
         }
 
-        using var renewal = clock.CreateTimer(_ => _ = TryAsync(leases.RenewAsync, stoppingToken), null, leases.Lease / 3, leases.Lease / 3);
+        using var renewal = clock.CreateTimer(_ => _ = _running.IsEmpty ? Task.CompletedTask : TryAsync(leases.RenewAsync, stoppingToken), null, leases.Lease / 3, leases.Lease / 3);
         while (!stoppingToken.IsCancellationRequested)
         {
             if (await StartAllAsync(stoppingToken) == 0)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoachBot.State.Privacy;
 
 /// <summary>Erases what has been kept long enough.</summary>
-internal sealed class Purge(CoachDatabase database, DatabaseStorage storage, StorageSettings settings, TimeProvider clock)
+internal sealed class Purge(CoachDatabase database, DatabaseStorage storage, Retention retention, TimeProvider clock)
 {
     private const int Batch = 100;
 
@@ -21,7 +21,7 @@ internal sealed class Purge(CoachDatabase database, DatabaseStorage storage, Sto
             cancellationToken.ThrowIfCancellationRequested();
         }
 
-        var (eventsUntil, keptUntil) = (now - EventMemory, now - settings.Retention);
+        var (eventsUntil, keptUntil) = (now - EventMemory, now - retention.Current);
         await DeleteAsync(context => context.Inbox.Where(row => row.State == InboxState.Done && row.At < eventsUntil), cancellationToken);
         await DeleteAsync(context => context.Inbox.Where(row => row.State == InboxState.Parked && row.At < keptUntil), cancellationToken);
         await DeleteAsync(context => context.ProcessedEvents.Where(row => row.At < eventsUntil), cancellationToken);
@@ -42,7 +42,7 @@ internal sealed class Purge(CoachDatabase database, DatabaseStorage storage, Sto
 
     private async Task PurgeAsync(ItemRow row, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (Open(row) is IPerishable perishable && perishable.Prune(now, settings.Retention))
+        if (Open(row) is IPerishable perishable && perishable.Prune(now, retention.Current))
         {
             await TryWriteAsync(row.Key, perishable, cancellationToken);
         }

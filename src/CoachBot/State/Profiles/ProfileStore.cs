@@ -1,10 +1,9 @@
-using CoachBot.State.Database;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.State.Profiles;
 
 /// <summary>Reads and saves profiles so that two turns of one person at once are both kept.</summary>
-internal sealed class ProfileStore(IStorage storage, RecentProfiles recent, StorageSettings settings, TimeProvider clock)
+internal sealed class ProfileStore(IStorage storage, RecentProfiles recent, Retention retention, TimeProvider clock)
 {
     /// <summary>What the key of a profile names.</summary>
     public const string Thing = "coach";
@@ -50,7 +49,7 @@ internal sealed class ProfileStore(IStorage storage, RecentProfiles recent, Stor
         return Prune(stored) ?? new StoredProfile { ETag = stored.ETag };
     }
 
-    private StoredProfile? Prune(StoredProfile? stored) => stored?.Prune(clock.GetUtcNow(), settings.Retention) == true ? stored : null;
+    private StoredProfile? Prune(StoredProfile? stored) => stored?.Prune(clock.GetUtcNow(), retention.Current) == true ? stored : null;
 
     private void Stamp(CoachProfile profile, bool isCrisisNew)
     {

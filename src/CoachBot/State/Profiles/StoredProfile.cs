@@ -12,7 +12,7 @@ internal sealed class StoredProfile : IStoreItem, IPerishable
     public string ETag { get; set; } = DatabaseStorage.Absent;
 
     public DateTimeOffset PerishesAt(DateTimeOffset now, TimeSpan retention) =>
-        Times(now).Min() + Kept(retention);
+        Times().DefaultIfEmpty(Profile.LastSeen ?? now).Min() + Kept(retention);
 
     public bool Prune(DateTimeOffset now, TimeSpan retention)
     {
@@ -23,11 +23,19 @@ internal sealed class StoredProfile : IStoreItem, IPerishable
             (Profile.Crisis, Profile.CrisisAt) = (null, null);
         }
 
-        return !(Profile.LastSeen <= tooOld);
+        // The day somebody was last seen begins before they were: what they wrote on it counts by its own time.
+        if (Times().Any() || !(Profile.LastSeen <= tooOld))
+        {
+            return true;
+        }
+
+        // Who refused the model is not read by it for having been away.
+        var refuses = Profile.WithoutModel;
+        Profile = new CoachProfile { WithoutModel = refuses };
+        return refuses;
     }
 
-    private IEnumerable<DateTimeOffset> Times(DateTimeOffset now) =>
-        Profile.Drafts.Select(draft => draft.At).Append(Profile.CrisisAt ?? now).Append(Profile.LastSeen ?? now);
+    private IEnumerable<DateTimeOffset> Times() => Profile.Drafts.Select(draft => draft.At).Concat(Profile.CrisisAt is { } crisis ? [crisis] : []);
 
     private TimeSpan Kept(TimeSpan retention) =>
         Profile.RetentionDays is { } days && TimeSpan.FromDays(days) < retention ? TimeSpan.FromDays(days) : retention;

@@ -1,5 +1,4 @@
 using CoachBot.Coaching;
-using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Understanding;
 using CoachBot.Tests.Drivers;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +12,6 @@ public sealed class ModelCoach : IAsyncDisposable
     // Read in once: what is tested here is the second reader.
     private static readonly Coach Coach = CoachBot.Coaching.Coach.Load();
     private static readonly IntentReader Intents = IntentReader.Load();
-    private static readonly LanguageIdentifier Languages = LanguageIdentifier.Load();
 
     private readonly CoachApp _app;
 
@@ -34,7 +32,7 @@ public sealed class ModelCoach : IAsyncDisposable
             "Development",
             [("Model:Provider", "OpenAI"), ("Model:Endpoint", model.Endpoint), ("Model:Name", "small"), ("Model:ApiKey", "key-1"), ("Model:BudgetSeconds", "20"), ("Model:LimitSeconds", "20"), .. settings])
         {
-            Replace = services => services.AddSingleton(Coach).AddSingleton(Intents).AddSingleton(Languages).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace).AddProvider(log)),
+            Replace = services => services.AddSingleton(Coach).AddSingleton(Intents).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace).AddProvider(log)),
         };
         await app.InitializeAsync();
         return new ModelCoach(model, app) { Log = log };

@@ -29,6 +29,9 @@ public sealed class FakeOAuth(FakeSlack slack)
         return code;
     }
 
+    /// <summary>The app was removed: nothing is renewed any more.</summary>
+    public void RevokeAll() => _refreshTokens.Clear();
+
     public JObject Access(ApiCall call)
     {
         ArgumentNullException.ThrowIfNull(call);

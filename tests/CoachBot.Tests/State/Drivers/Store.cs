@@ -56,6 +56,7 @@ internal sealed class Store : IAsyncDisposable
         var settings = StorageSettings.Read(configuration, new HostEnvironment());
         var services = new ServiceCollection();
         services.AddLogging();
+        services.AddSingleton<IConfiguration>(configuration);
         services.AddStorage(settings);
         services.AddSingleton<TimeProvider>(clock);
         return new Store(services.BuildServiceProvider(), settings, clock, folder);

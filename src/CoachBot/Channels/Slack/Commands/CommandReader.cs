@@ -39,8 +39,7 @@ internal static class CommandReader
     private static ButtonData? Button(string verb, string rest) => verb switch
     {
         Verbs.Review or Verbs.Ask when rest.Length == 0 => new ButtonData { Verb = Verbs.Help },
-        Verbs.Review => new ButtonData { Verb = verb, Question = rest },
-        Verbs.Ask => new ButtonData { Verb = verb, Question = rest },
+        Verbs.Review or Verbs.Ask => new ButtonData { Verb = verb, Question = rest },
         Verbs.AnotherTip => new ButtonData { Verb = verb, Topic = rest.Length > 0 ? rest : null },
         _ => rest.Length == 0 ? new ButtonData { Verb = verb } : null,
     };

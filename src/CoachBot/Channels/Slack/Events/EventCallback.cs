@@ -32,6 +32,10 @@ internal sealed record EventCallback
     [JsonIgnore]
     public string? Tenant => Authorization is { IsEnterpriseInstall: true, EnterpriseId: { Length: > 0 } enterprise } ? enterprise : Authorization?.TeamId ?? TeamId ?? EnterpriseId;
 
+    /// <summary>Whether the app was removed: there is nobody left to answer.</summary>
+    [JsonIgnore]
+    public bool IsRemoval => Event is { Type: EventType.AppUninstalled } or { Type: EventType.TokensRevoked, Tokens.Bot.Count: > 0 };
+
     /// <summary>Our user in that installation, where Slack says so.</summary>
     [JsonIgnore]
     public string? BotUserId => Authorization is { IsBot: true } bot ? bot.UserId : null;

@@ -19,7 +19,4 @@ internal sealed record BlockAction
 
     [JsonProperty("action_ts")]
     public string? ActionTs { get; init; }
-
-    [JsonProperty("selected_option")]
-    public SelectedOption? SelectedOption { get; init; }
 }

@@ -17,14 +17,8 @@ internal sealed record InputValue
     [JsonProperty("selected_options")]
     public IReadOnlyList<SelectedOption>? SelectedOptions { get; init; }
 
-    [JsonProperty("selected_date")]
-    public string? SelectedDate { get; init; }
-
-    [JsonProperty("selected_time")]
-    public string? SelectedTime { get; init; }
-
     /// <summary>As an Adaptive Card submits it: several choices are joined by commas.</summary>
     [JsonIgnore]
-    public string? Submitted => Value ?? SelectedOption?.Value ?? SelectedDate ?? SelectedTime
+    public string? Submitted => Value ?? SelectedOption?.Value
         ?? (SelectedOptions is null ? null : string.Join(',', SelectedOptions.Select(option => option.Value)));
 }

@@ -17,9 +17,6 @@ internal sealed record View
     [JsonProperty("private_metadata")]
     public string? PrivateMetadata { get; init; }
 
-    [JsonProperty("hash")]
-    public string? Hash { get; init; }
-
     [JsonProperty("state")]
     public ViewState? State { get; init; }
 }

@@ -1,6 +1,5 @@
 using CoachBot.Bot;
 using CoachBot.Channels.Slack.Events;
-using CoachBot.Channels.Slack.Installations;
 using CoachBot.Channels.Slack.Replies;
 using CoachBot.Channels.Slack.WebApi;
 using CoachBot.Coaching;
@@ -9,16 +8,15 @@ using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Channels.Slack.Work;
 
-/// <summary>Answers events: a message, a mention, a tab that was opened, the app's removal.</summary>
+/// <summary>Answers events: a message, a mention, a tab that was opened.</summary>
 internal sealed class EventWork(
-    SlackAdapter adapter, IBot bot, CardPresenter presenter, Answers answers, Locales locales, Thinking thinking, Workspaces workspaces, ILogger<EventWork> logger)
+    SlackAdapter adapter, IBot bot, CardPresenter presenter, Answers answers, Locales locales, Thinking thinking, ILogger<EventWork> logger)
 {
     public Task DoAsync(WorkItem work, SlackClient client, EventCallback callback, CancellationToken cancellationToken) => callback.Event switch
     {
         { Type: EventType.Message or EventType.AppMention } message => AnswerAsync(work, client, message, callback.BotUserId ?? client.BotUserId, cancellationToken),
         { Type: EventType.AppHomeOpened, Tab: "messages", Channel: { } channel, User: { } user } => SuggestAsync(client, channel, user, cancellationToken),
         { Type: EventType.AppHomeOpened, Tab: "home" or null, User: { } user } => PublishHomeAsync(work, client, user, cancellationToken),
-        { Type: EventType.AppUninstalled } or { Type: EventType.TokensRevoked, Tokens.Bot.Count: > 0 } => workspaces.RemoveAsync(work.Tenant, cancellationToken),
         _ => Task.CompletedTask,
     };
 

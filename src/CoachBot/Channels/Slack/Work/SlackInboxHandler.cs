@@ -33,6 +33,14 @@ internal sealed class SlackInboxHandler(Workspaces workspaces, EventWork events,
 
     private async Task HandleAsync(WorkItem work, SlackDelivery? delivery, CancellationToken cancellationToken)
     {
+        var callback = delivery?.Type == DeliveryType.EventsApi ? SlackJson.Read<EventCallback>(delivery.Payload) : null;
+        if (callback is { IsRemoval: true })
+        {
+            // Before a client is made: Slack no longer renews the token of an app that is gone.
+            await workspaces.RemoveAsync(work.Tenant, cancellationToken);
+            return;
+        }
+
         if (await workspaces.FindAsync(work.Tenant, cancellationToken) is not { } client)
         {
             logger.SlackNotInstalled(work.Tenant);
@@ -41,7 +49,7 @@ internal sealed class SlackInboxHandler(Workspaces workspaces, EventWork events,
 
         switch (delivery?.Type)
         {
-            case DeliveryType.EventsApi when SlackJson.Read<EventCallback>(delivery.Payload) is { Event: not null } callback:
+            case DeliveryType.EventsApi when callback is { Event: not null }:
                 await events.DoAsync(work, client, callback, cancellationToken);
                 break;
             case DeliveryType.SlashCommands when SlackJson.Read<SlashCommand>(delivery.Payload) is { } command:

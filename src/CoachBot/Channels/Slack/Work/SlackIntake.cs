@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CoachBot.Channels.Slack.Commands;
 using CoachBot.Channels.Slack.Events;
 using CoachBot.State.Inbox;
@@ -10,8 +8,6 @@ namespace CoachBot.Channels.Slack.Work;
 /// <summary>Takes a delivery in, whether it came over HTTP or a socket. When this returns it may be acknowledged.</summary>
 internal sealed class SlackIntake(IInbox inbox, ModalDesk modals, ILogger<SlackIntake> logger)
 {
-    private const int LongestKey = 200;
-
     /// <returns>What Slack wants to hear with the acknowledgement; null for nothing.</returns>
     /// <exception cref="BadDeliveryException">The delivery is not shaped as Slack documents it.</exception>
     public async Task<JObject?> TakeAsync(SlackDelivery delivery, CancellationToken cancellationToken) => delivery.Type switch
@@ -79,7 +75,7 @@ internal sealed class SlackIntake(IInbox inbox, ModalDesk modals, ILogger<SlackI
 
     /// <summary>A person's deliveries are worked on one after the other: what the coach remembers of them is read and written by each.</summary>
     private Task<bool> AcceptAsync(SlackDelivery delivery, string tenant, string key, string user, CancellationToken cancellationToken) =>
-        inbox.AcceptAsync(new InboxItem(tenant, SlackInboxHandler.Name, Short(key), user, SlackJson.Write(delivery), new SlackPlace(tenant, user).AccountId), cancellationToken);
+        inbox.AcceptAsync(new InboxItem(tenant, SlackInboxHandler.Name, key, user, SlackJson.Write(delivery), new SlackPlace(tenant, user).AccountId), cancellationToken);
 
     /// <summary>A mention arrives twice, as a message and as a mention, with the same timestamp; all else is told apart by its event id.</summary>
     private static string? EventKey(EventCallback callback) => callback.Event switch
@@ -98,6 +94,4 @@ internal sealed class SlackIntake(IInbox inbox, ModalDesk modals, ILogger<SlackI
         { Type: EventType.AppUninstalled or EventType.TokensRevoked } => true,
         _ => false,
     };
-
-    private static string Short(string key) => key.Length <= LongestKey ? key : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

@@ -1,11 +1,10 @@
 using CoachBot.Channels.Slack.WebApi;
 using CoachBot.Coaching;
-using CoachBot.Coaching.Learning;
 
 namespace CoachBot.Channels.Slack.Work;
 
 /// <summary>Shows that an answer is being made; Slack takes it away when the answer comes.</summary>
-internal sealed class Thinking(LanguageIdentifier languages, TimeProvider time, ILogger<Thinking> logger)
+internal sealed class Thinking(Coach coach, TimeProvider time, ILogger<Thinking> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
@@ -16,7 +15,7 @@ internal sealed class Thinking(LanguageIdentifier languages, TimeProvider time, 
             return;
         }
 
-        var language = languages.Identify(text).Language ?? LanguageExtensions.FromCulture(locale) ?? Language.French;
+        var language = coach.LanguageOf(text) ?? LanguageExtensions.FromCulture(locale) ?? Language.French;
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
