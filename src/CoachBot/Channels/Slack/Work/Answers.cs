@@ -1,6 +1,6 @@
-using CoachBot.Channels.Slack.Installations;
 using CoachBot.Channels.Slack.Replies;
 using CoachBot.Channels.Slack.WebApi;
+using CoachBot.State;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 
