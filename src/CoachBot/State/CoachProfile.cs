@@ -62,7 +62,7 @@ internal sealed class CoachProfile
     public bool WithoutModel { get; set; }
 
     /// <summary>Requests for approval that the person made and has not heard about; replaced, never changed.</summary>
-    public IReadOnlyList<AskedApproval> Asked { get; set; } = [];
+    public List<AskedApproval> Asked { get; set; } = [];
 
     public StoredDraft? Find(string? draftId) => Drafts.Find(draft => draft.Id == draftId);
 

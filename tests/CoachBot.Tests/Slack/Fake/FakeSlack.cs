@@ -41,6 +41,8 @@ public sealed class FakeSlack : IAsyncDisposable
 
     public ConcurrentDictionary<string, string> Locales { get; } = new(StringComparer.Ordinal);
 
+    public ConcurrentDictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What to answer a method with, in place of doing it, as long as it gives something.</summary>
     public ConcurrentDictionary<string, Func<ApiCall, (int Status, JObject Body, int? RetryAfter)?>> Instead { get; } = new(StringComparer.Ordinal);
 
@@ -103,7 +105,7 @@ public sealed class FakeSlack : IAsyncDisposable
         "chat.update" => Update(call),
         "conversations.open" => new JObject { ["channel"] = new JObject { ["id"] = "D" + call.Text("users")![1..] } },
         "conversations.replies" => Replies(call),
-        "users.info" => new JObject { ["user"] = new JObject { ["id"] = call.Text("user"), ["locale"] = Locales.GetValueOrDefault(call.Text("user")!, "fr-FR") } },
+        "users.info" => new JObject { ["user"] = new JObject { ["id"] = call.Text("user"), ["locale"] = Locales.GetValueOrDefault(call.Text("user")!, "fr-FR"), ["real_name"] = Names.GetValueOrDefault(call.Text("user")!) } },
         "views.open" => OpenView(call),
         "views.update" => UpdateView(call),
         "views.publish" => Publish(call),
