@@ -61,7 +61,8 @@ internal sealed class ApprovalMessages(ApprovalStore store, ReviewDesk reviews, 
     /// <summary>Shows in a turn what waits for the person: answers to what they asked, and what they are asked.</summary>
     public async Task ShowWaitingAsync(ITurnContext turn, CoachSession session, CancellationToken cancellationToken)
     {
-        if (Addressing.IsAmongOthers(turn.Activity))
+        // Of a person who has just been forgotten nothing is written down again.
+        if (!session.Keep || Addressing.IsAmongOthers(turn.Activity))
         {
             return;
         }

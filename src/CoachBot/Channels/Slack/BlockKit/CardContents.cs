@@ -37,9 +37,6 @@ internal sealed class CardContents
                 case AdaptiveContainer container:
                     Add(container.Items);
                     break;
-                case AdaptiveColumnSet columns:
-                    Add(columns.Columns);
-                    break;
                 case AdaptiveActionSet set:
                     Add(set.Actions);
                     break;
