@@ -27,18 +27,19 @@ internal sealed class ApprovalStore(IStorage storage, Retention retention, TimeP
         cancellationToken))!;
 
     /// <summary>Changes a request; null where it is gone.</summary>
-    public Task<Approval?> ChangeAsync(Person author, string id, Action<Approval> change, CancellationToken cancellationToken) => ChangeAsync<Approval>(
+    public async Task<Approval?> ChangeAsync(Person author, string id, Action<Approval> change, CancellationToken cancellationToken) => Fresh(await ChangeAsync<Approval>(
         Key(author, id),
         stored =>
         {
-            if (Fresh(stored) is { } approval)
+            if (Fresh(stored) is not { } approval)
             {
-                change(approval);
+                return null;
             }
 
-            return Fresh(stored);
+            change(approval);
+            return approval;
         },
-        cancellationToken);
+        cancellationToken));
 
     /// <summary>Changes what is kept of an approver, less what is too old.</summary>
     public async Task<ApproverFile> ChangeAsync(Approver approver, Person colleague, Action<ApproverFile> change, CancellationToken cancellationToken) => (await ChangeAsync<ApproverFile>(

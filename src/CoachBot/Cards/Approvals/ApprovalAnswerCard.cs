@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using CoachBot.Approvals;
 using CoachBot.Bot;
+using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 
 namespace CoachBot.Cards.Approvals;
@@ -15,7 +16,7 @@ internal static class ApprovalAnswerCard
         var title = Parts.Format(isApproved ? words.Approved : words.ChangesWanted, approval.ApproverName);
         return Parts.Card(
             text,
-            $"{title}{text.Colon} {approval.Draft.Text}" + (approval.Comment.Length > 0 ? $"\n{words.CommentLabel}{text.Colon} {approval.Comment}" : ""),
+            $"{title}{text.Colon} {Excerpt.Of(approval.Draft.Text, ApprovalRequestCard.MostSaid)}" + (approval.Comment.Length > 0 ? $"\n{words.CommentLabel}{text.Colon} {approval.Comment}" : ""),
             [
                 new AdaptiveContainer
                 {
@@ -24,7 +25,7 @@ internal static class ApprovalAnswerCard
                     Bleed = true,
                     Items = [new AdaptiveRichTextBlock { Inlines = [.. Parts.Runs((isApproved ? "✔ " : "⚠ ") + title).Select(Bold)] }],
                 },
-                Parts.Verbatim(approval.Draft.Text),
+                Parts.Verbatim(Excerpt.Of(approval.Draft.Text, DraftBlock.MostCharacters)),
                 .. Parts.Optional(approval.Comment, comment => Parts.Labelled(text, words.CommentLabel, comment)),
                 Parts.Buttons(Parts.Button(words.SeeDraft, new ButtonData { Verb = Verbs.OpenDraft, Draft = approval.Draft.Id, Language = text.Language.Code() })),
                 Parts.Subtle(words.AnswerNote),

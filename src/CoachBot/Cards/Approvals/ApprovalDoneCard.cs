@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CoachBot.Approvals;
+using CoachBot.Cards.Review;
 
 namespace CoachBot.Cards.Approvals;
 
@@ -12,9 +13,9 @@ internal static class ApprovalDoneCard
         var title = approval.Answer == ApprovalAnswer.Approved ? words.DoneApproved : words.DoneChanges;
         return Parts.Card(
             text,
-            $"{title}{text.Colon} {approval.Draft.Text}",
+            $"{title}{text.Colon} {Excerpt.Of(approval.Draft.Text, ApprovalRequestCard.MostSaid)}",
             [
-                new AdaptiveContainer { Id = "approval-done", Items = [Parts.Heading(title), Parts.Verbatim(approval.Draft.Text)] },
+                new AdaptiveContainer { Id = "approval-done", Items = [Parts.Heading(title), Parts.Verbatim(Excerpt.Of(approval.Draft.Text, DraftBlock.MostCharacters))] },
                 .. Parts.Optional(approval.Comment, comment => Parts.Labelled(text, words.CommentLabel, comment)),
                 Parts.Subtle(words.DoneNote),
             ]);

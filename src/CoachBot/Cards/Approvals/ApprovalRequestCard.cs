@@ -13,6 +13,9 @@ internal static class ApprovalRequestCard
 {
     public const int MostComment = 1000;
 
+    /// <summary>How much of a draft the plain text of a card holds.</summary>
+    public const int MostSaid = 300;
+
     /// <param name="note">What has to be done first; null for nothing.</param>
     public static AdaptiveCard Build(CardText text, Approval approval, ReviewReport report, string? note)
     {
@@ -22,7 +25,7 @@ internal static class ApprovalRequestCard
         var data = new ButtonData { Approval = approval.Id, Language = text.Language.Code() };
         return Parts.Card(
             text,
-            $"{words.RequestTitle}. {words.From}{text.Colon} {from}\n{approval.Draft.Text}\n{ReviewInWords.Say(text, report)}",
+            $"{words.RequestTitle}. {words.From}{text.Colon} {from}\n{Excerpt.Of(approval.Draft.Text, MostSaid)}\n{ReviewInWords.Say(text, report)}",
             [
                 new AdaptiveContainer { Id = "approval-request", Items = [Parts.Heading(words.RequestTitle), Parts.Labelled(text, words.From, from), .. Parts.Optional(note, Parts.Label)] },
                 VerdictBanner.Build(text, report, null),
