@@ -1,3 +1,4 @@
+using CoachBot.Approvals;
 using CoachBot.Bot;
 using CoachBot.Bot.Desks;
 using CoachBot.Bot.Extension;
@@ -97,6 +98,9 @@ internal static class CoachBotBuilder
         services.AddSingleton<CoachDesk>();
         services.AddSingleton<ProfileDesk>();
         services.AddSingleton<CoachSessions>();
+        services.AddSingleton<ApprovalStore>();
+        services.AddSingleton<ApprovalMessages>();
+        services.AddSingleton<ApprovalDesk>();
         services.AddSingleton<DialogDesk>();
         services.AddSingleton<NudgeTurn>();
         services.AddHostedService<NudgeSender>();
