@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CoachBot.Channels.Slack;
+using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;

@@ -3,7 +3,10 @@ using CoachBot.State.Database.Rows;
 
 namespace CoachBot.State.Inbox;
 
-/// <summary>Works on what the inbox accepted, some conversations at a time, as soon as it is there.</summary>
+/// <summary>
+/// Works on what the inbox accepted, some conversations at a time, as soon as it is there. When the service stops, what was begun
+/// is finished as long as the host waits; the rest is for another replica, or the next start.
+/// </summary>
 internal sealed class InboxWorker(
     InboxLeases leases, InboxSignal signal, Vault vault, IEnumerable<IInboxHandler> handlers, TimeProvider clock, ILogger<InboxWorker> logger) : BackgroundService
 {
@@ -14,6 +17,20 @@ internal sealed class InboxWorker(
 
     private readonly Dictionary<string, IInboxHandler> _handlers = handlers.ToDictionary(handler => SafeKey.Part(handler.Channel), StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, bool> _running = new();
+    private readonly CancellationTokenSource _ending = new();
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await _ending.CancelAsync();
+        await Task.WhenAll(_running.Keys);
+    }
+
+    public override void Dispose()
+    {
+        _ending.Dispose();
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -22,7 +39,7 @@ internal sealed class InboxWorker(
             return;
         }
 
-        using var renewal = clock.CreateTimer(_ => _ = _running.IsEmpty ? Task.CompletedTask : TryAsync(leases.RenewAsync, stoppingToken), null, leases.Lease / 3, leases.Lease / 3);
+        using var renewal = clock.CreateTimer(_ => _ = _running.IsEmpty ? Task.CompletedTask : TryAsync(leases.RenewAsync, _ending.Token), null, leases.Lease / 3, leases.Lease / 3);
         while (!stoppingToken.IsCancellationRequested)
         {
             if (await StartAllAsync(stoppingToken) == 0)
@@ -40,7 +57,7 @@ internal sealed class InboxWorker(
         await TryAsync(async cancellationToken => rows = await leases.TakeAsync(MostAtOnce - _running.Count, cancellationToken), stoppingToken);
         foreach (var row in rows)
         {
-            var work = Task.Run(() => WorkAsync(row, stoppingToken), CancellationToken.None);
+            var work = Task.Run(() => WorkAsync(row, _ending.Token), CancellationToken.None);
             _running[work] = true;
             _ = work.ContinueWith(Finished, TaskScheduler.Default);
         }
@@ -66,14 +83,14 @@ internal sealed class InboxWorker(
         }
     }
 
-    private async Task WorkAsync(InboxRow row, CancellationToken stoppingToken)
+    private async Task WorkAsync(InboxRow row, CancellationToken ending)
     {
         try
         {
-            await HandleAsync(row, stoppingToken);
+            await HandleAsync(row, ending);
             await leases.DoneAsync(row, CancellationToken.None);
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
             await TryAsync(cancellationToken => leases.GiveBackAsync(row, cancellationToken), CancellationToken.None);
         }
@@ -83,11 +100,11 @@ internal sealed class InboxWorker(
         }
     }
 
-    private Task HandleAsync(InboxRow row, CancellationToken stoppingToken)
+    private Task HandleAsync(InboxRow row, CancellationToken ending)
     {
         var item = StoredJson.Read<InboxItem>(vault.Open(DatabaseInbox.Table, row.Tenant, row.Item));
         return _handlers.TryGetValue(row.Channel, out var handler)
-            ? handler.HandleAsync(item, row.Attempts + 1, stoppingToken)
+            ? handler.HandleAsync(item, row.Attempts + 1, ending)
             : throw new InvalidOperationException("No channel that is on works on this item.");
     }
 

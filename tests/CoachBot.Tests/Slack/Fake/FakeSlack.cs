@@ -93,6 +93,23 @@ public sealed class FakeSlack : IAsyncDisposable
 
     public IReadOnlyList<ApiCall> CallsTo(string method) => [.. Calls.Where(call => call.Method == method)];
 
+    /// <summary>Forgets the calls, the triggers and all but some of the messages and modals.</summary>
+    public void Forget(int most)
+    {
+        Calls.Clear();
+        _triggers.Clear();
+        _responseUrls.Clear();
+        foreach (var ts in Messages.Keys.OrderDescending(StringComparer.Ordinal).Skip(most))
+        {
+            Messages.TryRemove(ts, out _);
+        }
+
+        foreach (var view in Views.Keys.Where(view => view[0] == 'V').OrderDescending(StringComparer.Ordinal).Skip(most))
+        {
+            Views.TryRemove(view, out _);
+        }
+    }
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     internal JObject? Try(ApiCall call) => call.Method switch
