@@ -19,6 +19,12 @@ namespace CoachBot.Bot;
 internal sealed partial class ExecutiveCoachBot(
     ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, DialogDesk dialogs, CoachSessions sessions, NudgeTurn nudges, CoachMetrics metrics, ModelDesk? model = null) : TeamsActivityHandler
 {
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        Addressing.DropBrokenMentions(turnContext.Activity);
+        return base.OnTurnAsync(turnContext, cancellationToken);
+    }
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         if (Addressing.IsForUs(turnContext.Activity))

@@ -30,7 +30,7 @@ internal sealed class ButtonPool
         }
 
         using var reader = new JsonTextReader(new StringReader(answer)) { DateParseHandling = DateParseHandling.None };
-        foreach (var data in JObject.Load(reader).Descendants().OfType<JObject>().Where(action => (string?)action["type"] == "Action.Execute").Select(action => action["data"]).OfType<JObject>())
+        foreach (var data in JObject.Load(reader).Descendants().OfType<JObject>().Where(action => action["type"]?.ToString() == "Action.Execute").Select(action => action["data"]).OfType<JObject>())
         {
             _seen.Enqueue(data);
         }

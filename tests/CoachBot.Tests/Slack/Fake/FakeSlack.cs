@@ -39,6 +39,9 @@ public sealed class FakeSlack : IAsyncDisposable
     /// <summary>Modals by id, and App Homes by user.</summary>
     public ConcurrentDictionary<string, JObject> Views { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What was wrong with blocks and views that were refused.</summary>
+    public ConcurrentQueue<string> Trouble { get; } = new();
+
     public ConcurrentDictionary<string, string> Locales { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What to answer a method with, in place of doing it, as long as it gives something.</summary>
@@ -168,7 +171,7 @@ public sealed class FakeSlack : IAsyncDisposable
 
     private JObject Post(ApiCall call, string? onlyFor)
     {
-        if (BlockRules.MessageError(call.Arguments) is { } error)
+        if (BlockRules.MessageError(call.Arguments, Trouble) is { } error)
         {
             return Error(error);
         }
@@ -189,7 +192,7 @@ public sealed class FakeSlack : IAsyncDisposable
 
     private JObject Update(ApiCall call)
     {
-        if (BlockRules.MessageError(call.Arguments) is { } error)
+        if (BlockRules.MessageError(call.Arguments, Trouble) is { } error)
         {
             return Error(error);
         }
@@ -234,7 +237,7 @@ public sealed class FakeSlack : IAsyncDisposable
     private JObject Keep(string id, ApiCall call)
     {
         var view = call.Arguments["view"] as JObject;
-        if (BlockRules.ViewError(view) is { } error)
+        if (BlockRules.ViewError(view, Trouble) is { } error)
         {
             return Error(error);
         }
@@ -254,7 +257,7 @@ public sealed class FakeSlack : IAsyncDisposable
             return Results.Text("used_url", statusCode: 404);
         }
 
-        if (BlockRules.MessageError(body) is { } error)
+        if (BlockRules.MessageError(body, Trouble) is { } error)
         {
             return Results.Text(error, statusCode: 400);
         }
