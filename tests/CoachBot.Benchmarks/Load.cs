@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
-using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
 namespace CoachBot.Benchmarks;

@@ -18,7 +18,7 @@ internal sealed class KeyRing(IKeyManager keys, KeyCertificates certificates, Ti
         if (keys.GetAllKeys().Where(key => !key.IsRevoked).FirstOrDefault(key => !Opens(key)) is { } locked)
         {
             throw new ConfigurationException(
-                $"The key {locked.KeyId} in the database, which encrypts what people wrote, cannot be opened: {KeyCertificates.Path} must name a PKCS#12 file that holds the certificate it was locked with, beside the new one if there is one.");
+                $"The key {locked.KeyId} in the database, which encrypts what people wrote, cannot be opened: {KeyCertificates.Path} must name the PKCS#12 file with the certificate it was locked with, beside its successor if there is one (old.p12;new.p12).");
         }
     }
 

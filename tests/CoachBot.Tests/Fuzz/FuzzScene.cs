@@ -37,12 +37,12 @@ internal sealed class FuzzScene(FakeSlack slack, string connector, ButtonPool bu
     public string User => string.Create(CultureInfo.InvariantCulture, $"U0FUZZ{_person}");
 
     /// <summary>A text as people write it; often with the planted word, sometimes with something nasty, seldom very long.</summary>
-    public string Text() => mutator.Next(10) switch
+    public string Text() => mutator.Next(20) switch
     {
-        < 4 => mutator.Pick(Texts),
-        < 7 => $"{mutator.Pick(Texts)} {Planted}",
-        < 9 => mutator.Pick(Texts) + mutator.Nasty() + Planted + mutator.Nasty(),
-        _ => string.Concat(Enumerable.Repeat(mutator.Pick(Texts) + " " + Planted + " ", mutator.OneIn(10) ? 300 : 12)),
+        < 8 => mutator.Pick(Texts),
+        < 14 => $"{mutator.Pick(Texts)} {Planted}",
+        < 19 => mutator.Pick(Texts) + mutator.Nasty() + Planted + mutator.Nasty(),
+        _ => string.Concat(Enumerable.Repeat(mutator.Pick(Texts) + " " + Planted + " ", mutator.OneIn(25) ? 300 : 5)),
     };
 
     public JObject Button() => buttons.Next(mutator, Text);

@@ -62,8 +62,7 @@ public sealed class FuzzTests
         ["Slack__ClientId"] = FakeOAuth.ClientId,
         ["Slack__ClientSecret"] = FakeOAuth.ClientSecret,
         ["Logging__Console__FormatterName"] = "json",
-        ["Logging__LogLevel__Default"] = "Debug",
-        ["Logging__LogLevel__Microsoft.AspNetCore"] = "Information",
+        ["Logging__LogLevel__CoachBot"] = "Debug",
     };
 
     /// <summary>Sends some, waits until all that was acknowledged is done, and lets Slack forget.</summary>

@@ -14,6 +14,9 @@ internal sealed class LogWatch
         "invalid_blocks", "msg_blocks_too_long", "msg_too_long", "no_text", "invalid_arguments", "view_too_large",
     ];
 
+    // An answer to an address that was spoilt cannot arrive, and the log may say so.
+    private static readonly string[] Wanted = ["Microsoft.Bot.Schema.ErrorResponseException", "System.Net.Http.HttpRequestException"];
+
     private readonly Needle _planted = new(FuzzScene.Planted);
     private int _lines;
 
@@ -24,9 +27,11 @@ internal sealed class LogWatch
     public void Hear(string line)
     {
         Interlocked.Increment(ref _lines);
-        if ((_planted.IsIn(line) || Array.Exists(Unwanted, line.Contains)) && Found.Count < MostKept)
+        if ((_planted.IsIn(line) || IsUnwanted(line)) && Found.Count < MostKept)
         {
             Found.Enqueue(line);
         }
     }
+
+    private static bool IsUnwanted(string line) => Array.Exists(Unwanted, line.Contains) && !Array.Exists(Wanted, line.Contains);
 }

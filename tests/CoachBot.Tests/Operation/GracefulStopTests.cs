@@ -41,7 +41,7 @@ public sealed class GracefulStopTests : IAsyncLifetime
         Assert.Single(_slack.CallsTo("chat.postMessage"));
 
         await coach.StartAsync();
-        await Eventually.IsAsync(() => person.Answers.Count == 2, "an answer to what was waiting");
+        await Eventually.IsAsync(() => person.Answers.Count >= 2, "an answer to what was waiting");
         Assert.Equal([first, second], person.Answers.Select(answer => answer.ThreadTs));
         Assert.Empty(_slack.CallsTo("conversations.replies"));
     }

@@ -46,17 +46,16 @@ public sealed class KeyCertificateTests(PostgreSqlServer server) : IDisposable
     }
 
     [SkippableFact]
-    public async Task A_successor_in_the_same_file_locks_what_is_new_and_the_old_one_opens_what_is_old()
+    public async Task A_successor_beside_it_locks_what_is_new_and_the_old_one_opens_what_is_old()
     {
         using var old = KeyFiles.Certificate(1);
         using var successor = KeyFiles.Certificate(2);
         _files.Write("keys.p12", old);
         await using var store = await Store.OpenAsync(Engine.Sqlite, server, _files.Settings("keys.p12"));
         var locked = store.Get<Vault>().Seal("Items", "t", Draft);
-        _files.Write("keys.p12", old, successor);
+        _files.Write("successor.p12", successor);
 
-        store.Clock.Advance(TimeSpan.FromDays(89));
-        await using var next = store.Replica(_files.Settings("keys.p12"));
+        await using var next = store.Replica(_files.Settings("keys.p12", "successor.p12"));
         next.Get<KeyRing>().Check();
 
         Assert.Equal(Draft, next.Get<Vault>().Open("Items", "t", locked));
@@ -73,7 +72,7 @@ public sealed class KeyCertificateTests(PostgreSqlServer server) : IDisposable
         await File.WriteAllTextAsync(_files.PathOf("text.p12"), "not a certificate");
 
         Assert.Contains("no file", await ProblemAsync(_files.Settings("nowhere.p12")), StringComparison.Ordinal);
-        Assert.Contains(KeyCertificates.Password, await ProblemAsync(_files.Settings("keys.p12", "wrong")), StringComparison.Ordinal);
+        Assert.Contains(KeyCertificates.Password, await ProblemAsync(_files.Settings(["keys.p12"], "wrong")), StringComparison.Ordinal);
         Assert.Contains("PKCS#12", await ProblemAsync(_files.Settings("text.p12")), StringComparison.Ordinal);
         Assert.Contains("private key", await ProblemAsync(_files.Settings("bare.p12")), StringComparison.Ordinal);
     }

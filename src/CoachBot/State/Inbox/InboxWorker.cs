@@ -16,14 +16,18 @@ internal sealed class InboxWorker(
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<string, IInboxHandler> _handlers = handlers.ToDictionary(handler => SafeKey.Part(handler.Channel), StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Task, bool> _running = new();
+    private readonly ConcurrentDictionary<(string Tenant, string Channel, string Key), Task> _running = new();
     private readonly CancellationTokenSource _ending = new();
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await _ending.CancelAsync();
-        await Task.WhenAll(_running.Keys);
+        if (!_running.IsEmpty)
+        {
+            // The host waits no longer.
+            await _ending.CancelAsync();
+            await Task.WhenAll(_running.Values);
+        }
     }
 
     public override void Dispose()
@@ -48,26 +52,29 @@ internal sealed class InboxWorker(
             }
         }
 
-        await Task.WhenAll(_running.Keys);
+        await Task.WhenAll(_running.Values);
     }
+
+    private static (string Tenant, string Channel, string Key) KeyOf(InboxRow row) => (row.Tenant, row.Channel, row.Key);
 
     private async Task<int> StartAllAsync(CancellationToken stoppingToken)
     {
         var rows = new List<InboxRow>();
         await TryAsync(async cancellationToken => rows = await leases.TakeAsync(MostAtOnce - _running.Count, cancellationToken), stoppingToken);
-        foreach (var row in rows)
+        // What is taken while it is being worked on was not renewed in time: this machine was asleep, and goes on where it was.
+        foreach (var row in rows.Where(row => !_running.ContainsKey(KeyOf(row))))
         {
             var work = Task.Run(() => WorkAsync(row, _ending.Token), CancellationToken.None);
-            _running[work] = true;
-            _ = work.ContinueWith(Finished, TaskScheduler.Default);
+            _running[KeyOf(row)] = work;
+            _ = work.ContinueWith(_ => Finished(row), TaskScheduler.Default);
         }
 
         return rows.Count;
     }
 
-    private void Finished(Task work)
+    private void Finished(InboxRow row)
     {
-        _running.TryRemove(work, out _);
+        _running.TryRemove(KeyOf(row), out _);
         signal.Raise();
     }
 

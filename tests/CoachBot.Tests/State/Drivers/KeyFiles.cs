@@ -26,9 +26,11 @@ internal sealed class KeyFiles : IDisposable
         return PathOf(name);
     }
 
-    /// <summary>The settings that name a file.</summary>
-    public (string Key, string Value)[] Settings(string name, string password = Password) =>
-        [("Storage:KeyCertificate:Path", PathOf(name)), ("Storage:KeyCertificate:Password", password)];
+    /// <summary>The settings that name files.</summary>
+    public (string Key, string Value)[] Settings(params string[] names) => Settings(names, Password);
+
+    public (string Key, string Value)[] Settings(string[] names, string password) =>
+        [("Storage:KeyCertificate:Path", string.Join(';', names.Select(PathOf))), ("Storage:KeyCertificate:Password", password)];
 
     public void Dispose() => _folder.Delete(recursive: true);
 }
