@@ -1,5 +1,7 @@
 using AdaptiveCards;
+using CoachBot.Approvals;
 using CoachBot.Cards;
+using CoachBot.Cards.Approvals;
 using CoachBot.Cards.Crisis;
 using CoachBot.Cards.Knowledge;
 using CoachBot.Cards.Practice;
@@ -7,7 +9,8 @@ using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Practice;
-using CoachBot.Tests.Web;
+using CoachBot.Tests.Approvals;
+using CoachBot.Tests.Drivers;
 
 namespace CoachBot.Tests.Cards;
 
@@ -21,7 +24,7 @@ public sealed class CardSnapshotTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var kind in new[] { "review", "answer", "unknown", "tip", "help", "exercise", "crisis" })
+            foreach (var kind in new[] { "review", "answer", "unknown", "tip", "help", "exercise", "crisis", "approval-request", "approval-asked", "approval-done", "approval-answer", "approval-choice" })
             {
                 data.Add(kind, "fr");
                 data.Add(kind, "en");
@@ -36,14 +39,7 @@ public sealed class CardSnapshotTests
     public void A_card_is_what_its_snapshot_says(string kind, string language)
     {
         var json = Build(kind, LanguageExtensions.FromCulture(language)!.Value).ToJson().ReplaceLineEndings("\n") + "\n";
-        var path = Repository.Path($"tests/CoachBot.Tests/Cards/Snapshots/{kind}.{language}.json");
-        if (Environment.GetEnvironmentVariable("COACHBOT_UPDATE_SNAPSHOTS") is { Length: > 0 })
-        {
-            File.WriteAllText(path, json);
-        }
-
-        Assert.True(File.Exists(path), $"{path} is missing: set COACHBOT_UPDATE_SNAPSHOTS=1 to write it.");
-        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), json);
+        Snapshot.Matches($"Cards/Snapshots/{kind}.{language}.json", json);
     }
 
     private static AdaptiveCard Build(string kind, Language language)
@@ -57,6 +53,11 @@ public sealed class CardSnapshotTests
             "tip" => TipCard.Build(text, Coach.NextTip(language, "crisis", []), "crisis"),
             "help" => HelpCard.Build(text),
             "exercise" => ExerciseCard.Build(text, Coach.Practice.Next(new PracticeRecord(), language).Exercise),
+            "approval-request" => ApprovalRequestCard.Build(text, Samples.Approval(language), Coach.Review(Samples.Draft(language), language), null),
+            "approval-asked" => ApprovalAskedCard.Build(text, Samples.Approval(language), Delivery.NeverMet),
+            "approval-done" => ApprovalDoneCard.Build(text, Samples.Approval(language, ApprovalAnswer.Approved)),
+            "approval-answer" => ApprovalAnswerCard.Build(text, Samples.Approval(language, ApprovalAnswer.ChangesWanted)),
+            "approval-choice" => ApproverChoiceCard.Build(text, "version", [new("Sacha Lindt", ["U1"]), new("Kim *Ott*", ["U2"])]),
             _ => CrisisCard.Build(text, Coach.Crisis.Start(null, language, CrisisSettings.Default)),
         };
     }

@@ -1,12 +1,15 @@
 using AdaptiveCards;
+using CoachBot.Approvals;
 using CoachBot.Cards;
+using CoachBot.Cards.Approvals;
 using CoachBot.Cards.Knowledge;
 using CoachBot.Cards.Practice;
 using CoachBot.Cards.Review;
 using CoachBot.Channels.Slack.BlockKit;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Practice;
-using CoachBot.Tests.Web;
+using CoachBot.Tests.Approvals;
+using CoachBot.Tests.Drivers;
 
 namespace CoachBot.Tests.Slack.BlockKit;
 
@@ -22,19 +25,16 @@ public sealed class BlockKitSnapshotTests
     [InlineData("answer", "en")]
     [InlineData("exercise", "fr")]
     [InlineData("exercise", "en")]
+    [InlineData("approval-request", "fr")]
+    [InlineData("approval-request", "en")]
+    [InlineData("approval-answer", "fr")]
+    [InlineData("approval-answer", "en")]
     public void A_card_looks_like_its_snapshot(string kind, string language)
     {
         var message = new BlockKitRenderer().Render(Build(kind, LanguageExtensions.FromCulture(language)!.Value));
         BlockLint.Message(message.Text, message.Blocks);
         var drawn = BlockDrawing.Of(message.Blocks);
-        var path = Repository.Path($"tests/CoachBot.Tests/Slack/BlockKit/Snapshots/{kind}.{language}.txt");
-        if (Environment.GetEnvironmentVariable("COACHBOT_UPDATE_SNAPSHOTS") is { Length: > 0 })
-        {
-            File.WriteAllText(path, drawn);
-        }
-
-        Assert.True(File.Exists(path), $"{path} is missing: set COACHBOT_UPDATE_SNAPSHOTS=1 to write it.");
-        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), drawn);
+        Snapshot.Matches($"Slack/BlockKit/Snapshots/{kind}.{language}.txt", drawn);
     }
 
     private static AdaptiveCard Build(string kind, Language language)
@@ -44,6 +44,8 @@ public sealed class BlockKitSnapshotTests
         {
             "review" => ReviewCard.Build(text, Coach.Review(Draft(language), language), "version"),
             "answer" => AnswerCard.Build(text, new([Coach.Entry("politics", language)!], [], [], false)),
+            "approval-request" => ApprovalRequestCard.Build(text, Samples.Approval(language), Coach.Review(Samples.Draft(language), language), null),
+            "approval-answer" => ApprovalAnswerCard.Build(text, Samples.Approval(language, ApprovalAnswer.ChangesWanted)),
             _ => ExerciseCard.Build(text, Coach.Practice.Next(new PracticeRecord(), language).Exercise),
         };
     }

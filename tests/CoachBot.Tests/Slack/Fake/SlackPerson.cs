@@ -1,12 +1,13 @@
 using System.Net;
+using CoachBot.Tests.Drivers;
 using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Slack.Fake;
 
 /// <summary>Somebody in Slack, and everything they can do there.</summary>
-public sealed class SlackPerson(FakeSlack slack, SlackDoor door, string locale = "fr-FR")
+public sealed class SlackPerson(FakeSlack slack, SlackDoor door, string locale = "fr-FR", string? id = null)
 {
-    private readonly string _id = Register(slack, locale);
+    private readonly string _id = Register(slack, locale, id);
 
     public string Id => _id;
 
@@ -109,10 +110,13 @@ public sealed class SlackPerson(FakeSlack slack, SlackDoor door, string locale =
         return door.InteractAsync(payload);
     }
 
-    public Task<(HttpStatusCode Status, string Body)> ShortcutAsync(string callbackId)
+    /// <param name="callbackId">The shortcut.</param>
+    /// <param name="trigger">The trigger of an earlier moment; null for one of this moment.</param>
+    public Task<(HttpStatusCode Status, string Body)> ShortcutAsync(string callbackId, string? trigger = null)
     {
         var payload = Interaction("shortcut");
         payload["callback_id"] = callbackId;
+        payload["trigger_id"] = trigger ?? payload["trigger_id"];
         return door.InteractAsync(payload);
     }
 
@@ -154,9 +158,9 @@ public sealed class SlackPerson(FakeSlack slack, SlackDoor door, string locale =
 
     public IReadOnlyList<PostedMessage> Private(string channel) => [.. slack.In(channel, _id).Where(message => message.OnlyFor == _id)];
 
-    private static string Register(FakeSlack slack, string locale)
+    private static string Register(FakeSlack slack, string locale, string? known)
     {
-        var id = "U" + Guid.NewGuid().ToString("N")[..10].ToUpperInvariant();
+        var id = known ?? "U" + Guid.NewGuid().ToString("N")[..10].ToUpperInvariant();
         slack.Locales[id] = locale;
         return id;
     }

@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using CoachBot.Cards;
 using CoachBot.Channels.Slack.BlockKit;
 using CoachBot.Coaching;
 using Newtonsoft.Json;
@@ -16,14 +15,26 @@ internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, s
     private const int MostMetadata = 3000;
     private const int MostFallback = 1000;
 
-    public static SlackMessage Words(string words)
+    /// <summary>A text without a card, in as many messages as it takes.</summary>
+    public static IEnumerable<SlackMessage> Words(string words)
     {
-        var parts = TextSplitter.Split(SlackText.Clean(words), SlackLimits.Text).Take(SlackLimits.MessageBlocks);
-        var blocks = new JArray(parts.Select(part => new JObject { ["type"] = "section", ["text"] = SlackText.Plain(part, SlackLimits.Text) }));
-        return new SlackMessage(SlackText.Escape(SlackText.Shorten(SlackText.Clean(words), MostFallback)), blocks);
-    }
+        var blocks = TextSplitter.Split(SlackText.Clean(words), SlackLimits.Passage).Select(part => new JObject { ["type"] = "section", ["text"] = SlackText.Plain(part, SlackLimits.Text) });
+        var message = new JArray();
+        var weight = 0;
+        foreach (var block in blocks)
+        {
+            weight += BlockWeight.Of(block);
+            if (message.Count > 0 && weight > SlackLimits.MessageWeight)
+            {
+                yield return Words(message);
+                (message, weight) = ([], BlockWeight.Of(block));
+            }
 
-    public static AdaptiveCard Notice(string words) => new(new AdaptiveSchemaVersion(1, 5)) { FallbackText = words, Body = [Parts.Text(words)] };
+            message.Add(block);
+        }
+
+        yield return Words(message);
+    }
 
     /// <summary>Shows cards as they are after a press on a button that shows more.</summary>
     public CardPresenter At(string state) => new(renderer, kept, state);
@@ -38,14 +49,15 @@ internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, s
     public async Task<JObject> ViewAsync(AdaptiveCard card, SlackPlace place, bool isHome, CancellationToken cancellationToken)
     {
         var words = SlackWords.In(LanguageExtensions.FromCulture(card.Lang) ?? Language.English);
+        var contents = new CardContents(card);
         var frame = new ModalFrame
         {
             IsHome = isHome,
             Title = words.ModalTitle,
             Close = words.Close,
-            Submit = HasInputs(card) ? words.Send : null,
+            Submit = contents.HasInputs ? words.Send : null,
             CallbackId = ViewName.Card,
-            PrivateMetadata = HasInputs(card) ? MainAction(card) : "",
+            PrivateMetadata = contents.HasInputs ? MainAction(contents) : "",
             Shown = shown,
         };
         var view = renderer.RenderModal(card, frame).View;
@@ -53,19 +65,19 @@ internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, s
         return view;
     }
 
+    private static SlackMessage Words(JArray blocks) =>
+        new(SlackText.Escape(SlackText.Shorten(string.Concat(blocks.Select(block => (string?)block["text"]!["text"])), MostFallback)), blocks);
+
     private async Task MarkAsync(JArray blocks, AdaptiveCard card, SlackPlace place, CancellationToken cancellationToken)
     {
         var cardId = ButtonOwner.CanShowMore(blocks) ? await kept.KeepAsync(place, card, cancellationToken) : null;
         ButtonOwner.Mark(blocks, place.User, cardId);
     }
 
-    private static bool HasInputs(AdaptiveCard card) => JObject.Parse(card.ToJson()).SelectTokens("$..type").Any(type => ((string?)type)?.StartsWith("Input.", StringComparison.Ordinal) == true);
-
     /// <summary>What the submit button of a modal with inputs stands for: the card's most prominent button, or its last.</summary>
-    private static string MainAction(AdaptiveCard card)
+    private static string MainAction(CardContents contents)
     {
-        var buttons = JObject.Parse(card.ToJson()).Descendants().OfType<JObject>().Where(json => (string?)json["type"] == AdaptiveExecuteAction.TypeName).ToList();
-        var main = buttons.Find(button => (string?)button["style"] == "positive") ?? buttons.LastOrDefault();
-        return main?["data"] is JObject data && data.ToString(Formatting.None) is { Length: <= MostMetadata } metadata ? metadata : "";
+        var main = contents.Sending.FirstOrDefault(button => button.Style == "positive") ?? (contents.Sending is [.., var last] ? last : null);
+        return main?.Data is { } carried && JToken.FromObject(carried) is JObject data && data.ToString(Formatting.None) is { Length: <= MostMetadata } metadata ? metadata : "";
     }
 }
