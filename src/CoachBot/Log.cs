@@ -45,6 +45,9 @@ internal static partial class Log
     [LoggerMessage(55, LogLevel.Error, "A nudge was not sent: {ExceptionType}\n{StackTrace}")]
     public static partial void NudgeFailed(this ILogger logger, string? exceptionType, string? stackTrace);
 
+    [LoggerMessage(56, LogLevel.Warning, "A message about an approval was not taken by {Channel} and is shown later: {ExceptionType}")]
+    public static partial void ApprovalUndelivered(this ILogger logger, string channel, string? exceptionType);
+
     [LoggerMessage(30, LogLevel.Information, "The policy in {File} is in force")]
     public static partial void PolicyInForce(this ILogger logger, string file);
 

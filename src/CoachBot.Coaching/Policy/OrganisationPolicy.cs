@@ -28,6 +28,9 @@ public sealed record OrganisationPolicy
     /// <summary>Who must be called first in a crisis, in this order.</summary>
     public IReadOnlyList<CrisisContact> Contacts { get; init; } = [];
 
+    /// <summary>Who may be asked to approve a draft; nobody where there is none.</summary>
+    public IReadOnlyList<Approver> Approvers { get; init; } = [];
+
     /// <summary>How long drafts and conversations are kept; null for the service's default.</summary>
     public int? RetentionDays { get; init; }
 

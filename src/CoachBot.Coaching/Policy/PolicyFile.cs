@@ -12,7 +12,7 @@ public static class PolicyFile
     private const int LongestRetention = 3_650;
 
     private static readonly string[] Keys =
-        ["title", "limit", "severities", "off", "competitors", "codeNames", "people", "banned", "preferred", "allowed", "timeZone", "blackouts", "guidance", "contacts", "retentionDays", "model"];
+        ["title", "limit", "severities", "off", "competitors", "codeNames", "people", "banned", "preferred", "allowed", "timeZone", "blackouts", "guidance", "contacts", "approvers", "retentionDays", "model"];
 
     private static readonly Dictionary<string, Severity> SeverityNames =
         Enum.GetValues<Severity>().ToDictionary(severity => severity.ToString().ToLowerInvariant(), StringComparer.Ordinal);
@@ -57,6 +57,7 @@ public static class PolicyFile
         Blackouts = [.. policy.Items("blackouts").Select(node => BlackoutOf(new PolicySection(fileName, node, "a blackout", "name", "from", "to", "rules")))],
         Guidance = GuidanceOf(policy.Section("guidance", "'guidance'")),
         Contacts = [.. policy.Items("contacts").Select(node => ContactOf(new PolicySection(fileName, node, "a contact", "role", "name", "phone")))],
+        Approvers = [.. policy.Items("approvers").Select(node => ApproverOf(new PolicySection(fileName, node, "an approver", "name", "id")))],
         RetentionDays = policy.Number("retentionDays", 1, LongestRetention),
         IsModelAllowed = policy.Choice("model", ModelNames) ?? true,
         Words = HouseWords.Of(HouseWordReader.Read(policy, fileName)),
@@ -100,6 +101,13 @@ public static class PolicyFile
     }
 
     private static CrisisContact ContactOf(PolicySection section) => new(section.Needed("role"), section.Text("name"), section.Text("phone"));
+
+    private static Approver ApproverOf(PolicySection section)
+    {
+        var ids = section.Words("id").Select(id => id.Text).ToList();
+        return ids.Count > 0 ? new(section.Needed("name"), ids)
+            : throw section.At("id", "'id' is missing here: write their Slack member id, their Entra object id, or both in brackets.");
+    }
 
     private static TimeZoneInfo? ZoneOf(PolicySection policy) => policy.Text("timeZone") is not { } name ? null
         : TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone

@@ -6,6 +6,9 @@ namespace CoachBot.Bot;
 /// <summary>What a button of ours carries; the one place where such data is written and read.</summary>
 internal sealed record ButtonData
 {
+    /// <summary>The id of the input for <see cref="Comment"/>.</summary>
+    public const string CommentId = "comment";
+
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore });
 
     /// <summary>One of <see cref="Verbs"/>.</summary>
@@ -36,6 +39,14 @@ internal sealed record ButtonData
     /// <summary>The answer to the exercise that the button stands for.</summary>
     [JsonProperty("answer")]
     public string? Answer { get; init; }
+
+    /// <summary>A request for approval.</summary>
+    [JsonProperty("approval")]
+    public string? Approval { get; init; }
+
+    /// <summary>What the approver wrote beside the button.</summary>
+    [JsonProperty(CommentId)]
+    public string? Comment { get; init; }
 
     /// <summary>The language of the card the button is on: the answer keeps it.</summary>
     [JsonProperty("lang")]

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using CoachBot.Approvals;
 using CoachBot.Bot.Desks;
 using CoachBot.Cards;
 using CoachBot.Model;
@@ -6,7 +7,7 @@ using CoachBot.Model;
 namespace CoachBot.Bot;
 
 /// <summary>Sends each request to the desk that answers it.</summary>
-internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, PracticeDesk practice, CrisisDesk crisis, ProfileDesk profiles, HomeDesk home)
+internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, PracticeDesk practice, CrisisDesk crisis, ProfileDesk profiles, HomeDesk home, ApprovalDesk approvals)
 {
     public AdaptiveCard Answer(CoachRequest request, CoachSession session)
     {
@@ -28,6 +29,8 @@ internal sealed class CoachDesk(ReviewDesk reviews, KnowledgeDesk knowledge, Pra
         CoachRequest.Rewrite rewrite => reviews.Rewrite(rewrite, session),
         CoachRequest.Explain explain => reviews.Explain(explain, session),
         CoachRequest.Dismiss dismiss => reviews.Dismiss(dismiss, session),
+        CoachRequest.RequestApproval ask => approvals.Ask(ask, session),
+        CoachRequest.AnswerApproval answer => approvals.Answer(answer, session),
         CoachRequest.RewriteInTone => NoticeCard.Build(session.Text, ModelText.Of(session.Text).NoModel),
         CoachRequest.UseModel use => profiles.UseModel(use, session),
         CoachRequest.Refresh refresh => reviews.Refresh(refresh, session),

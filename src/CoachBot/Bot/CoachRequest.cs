@@ -26,6 +26,12 @@ internal abstract record CoachRequest
 
     internal sealed record Dismiss(string? DraftId, FindingKey Finding) : CoachRequest;
 
+    /// <param name="ApproverId">Whom to ask; null where it is not chosen yet.</param>
+    internal sealed record RequestApproval(string? DraftId, string? ApproverId) : CoachRequest;
+
+    /// <summary>What an approver says to a request.</summary>
+    internal sealed record AnswerApproval(string? ApprovalId, bool IsApproved, string? Comment) : CoachRequest;
+
     /// <summary>A rewrite by a model.</summary>
     internal sealed record RewriteInTone(string? DraftId, RewriteTone Tone) : CoachRequest;
 

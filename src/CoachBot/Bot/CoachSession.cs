@@ -1,3 +1,5 @@
+using AdaptiveCards;
+using CoachBot.Approvals;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Policy;
@@ -37,6 +39,15 @@ internal sealed record CoachSession(CoachProfile Profile, Language Language)
 
     /// <summary>What is left to do once the profile is saved, before the card is sent.</summary>
     public List<Func<CancellationToken, Task>> Afterwards { get; } = [];
+
+    /// <summary>Gives the card that has to wait for what the profile does not hold, in place of the first; null where there is none, or to keep the first.</summary>
+    public Func<CancellationToken, Task<AdaptiveCard?>>? Later { get; set; }
+
+    /// <summary>Whom the person may ask to approve a draft.</summary>
+    public IReadOnlyList<Approver> Approvers { get; init; } = [];
+
+    /// <summary>What they asked before this turn and have not heard about.</summary>
+    public IReadOnlyList<AskedApproval> Asked { get; init; } = [];
 
     /// <summary>A file to send after the card; null for none.</summary>
     public string? Export { get; set; }

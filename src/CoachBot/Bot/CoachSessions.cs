@@ -1,3 +1,4 @@
+using CoachBot.Approvals;
 using CoachBot.Coaching;
 using CoachBot.Model;
 using CoachBot.Policy;
@@ -12,6 +13,14 @@ internal sealed class CoachSessions(IPolicySource policies, TimeProvider time, M
     public CoachSession Begin(CoachProfile profile, Language language, IActivity activity)
     {
         var policy = policies.Current;
-        return new CoachSession(profile, language) { Activity = activity, Policy = policy, Review = policy.At(time.GetUtcNow(), time.LocalTimeZone), Model = ModelDesk.Begin(model, policy) };
+        return new CoachSession(profile, language)
+        {
+            Activity = activity,
+            Policy = policy,
+            Review = policy.At(time.GetUtcNow(), time.LocalTimeZone),
+            Model = ModelDesk.Begin(model, policy),
+            Approvers = policy.AskableBy(activity),
+            Asked = profile.Asked,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using AdaptiveCards;
+using CoachBot.Approvals;
 using CoachBot.Bot.Extension;
 using CoachBot.Bot.Nudges;
 using CoachBot.Coaching;
@@ -17,8 +18,11 @@ namespace CoachBot.Bot;
 
 /// <summary>Step 2 of a turn: takes what a channel received, has the coach answer, and sends the card.</summary>
 internal sealed partial class ExecutiveCoachBot(
-    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, DialogDesk dialogs, CoachSessions sessions, NudgeTurn nudges, CoachMetrics metrics, ModelDesk? model = null) : TeamsActivityHandler
+    ProfileStore profiles, INotes notes, RequestReader reader, CoachDesk desk, DialogDesk dialogs, CoachSessions sessions, NudgeTurn nudges, ApprovalMessages approvals, CoachMetrics metrics, ModelDesk? model = null) : TeamsActivityHandler
 {
+    /// <summary>What a page sends when it is looked at again.</summary>
+    public const string LookEvent = "coach/look";
+
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         Addressing.DropBrokenMentions(turnContext.Activity);
@@ -33,6 +37,20 @@ internal sealed partial class ExecutiveCoachBot(
             var sent = await SendAsync(turnContext, reply, session.Model, cancellationToken);
             model?.Continue(turnContext, session, sent);
             await ExportAsync(turnContext, session, cancellationToken);
+            await approvals.ShowWaitingAsync(turnContext, session, cancellationToken);
+        }
+    }
+
+    /// <summary>Somebody looks at their conversation again, on a channel where the coach cannot write first.</summary>
+    protected override async Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name == LookEvent)
+        {
+            var session = await profiles.ChangeAsync(
+                Person.Of(turnContext.Activity),
+                profile => (sessions.Begin(profile, RequestReader.Fallback(profile, LocaleOf(turnContext)), turnContext.Activity), Keep: false),
+                cancellationToken);
+            await approvals.ShowWaitingAsync(turnContext, session, cancellationToken);
         }
     }
 
@@ -42,6 +60,7 @@ internal sealed partial class ExecutiveCoachBot(
         var button = ButtonData.Read(invokeValue.Action.Data) is { } data ? data with { Verb = VerbOf(turnContext.Activity, invokeValue) ?? data.Verb } : null;
         var (reply, session) = await AnswerAsync(turnContext, profile => reader.Read(button, profile, LocaleOf(turnContext)), cancellationToken);
         await ExportAsync(turnContext, session, cancellationToken);
+        await approvals.ShowWaitingAsync(turnContext, session, cancellationToken);
         model?.Continue(turnContext, session, turnContext.Activity.ReplyToId);
         return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = AdaptiveCard.ContentType, Value = reply.Card };
     }
@@ -62,6 +81,11 @@ internal sealed partial class ExecutiveCoachBot(
         foreach (var act in session.Afterwards)
         {
             await act(cancellationToken);
+        }
+
+        if (session.Later is { } later && await later(cancellationToken) is { } card)
+        {
+            reply = new CoachReply(card, session.Text, reply.DraftId);
         }
 
         await LearnAsync(turnContext.Activity, request, session, cancellationToken);

@@ -56,6 +56,8 @@ internal sealed class RequestReader(IntentReader intents, Coach coach)
             Verbs.Rewrite => new CoachRequest.Rewrite(button.Draft),
             Verbs.Explain => new CoachRequest.Explain(button.Draft, finding),
             Verbs.DismissFinding => new CoachRequest.Dismiss(button.Draft, finding),
+            Verbs.RequestApproval => new CoachRequest.RequestApproval(button.Draft, button.Answer),
+            Verbs.Approve or Verbs.RequestChanges => new CoachRequest.AnswerApproval(button.Approval, button.Verb == Verbs.Approve, button.Comment),
             ModelVerbs.SetModel when button.Answer is ModelNotice.On or ModelNotice.Off => new CoachRequest.UseModel(button.Answer == ModelNotice.On),
             Verbs.Refresh => new CoachRequest.Refresh(button.Draft),
             Verbs.AnotherTip => new CoachRequest.Tip(button.Topic),

@@ -8,6 +8,9 @@ internal static class Verbs
     public const string Rewrite = "rewrite";
     public const string Explain = "explain";
     public const string DismissFinding = "dismiss-finding";
+    public const string RequestApproval = "request-approval";
+    public const string Approve = "approve";
+    public const string RequestChanges = "request-changes";
     public const string AnotherTip = "another-tip";
     public const string Ask = "ask";
     public const string StartPractice = "start-practice";

@@ -241,6 +241,9 @@ internal sealed record CardText
 
     public required Language Language { get; init; }
 
+    /// <summary>Whether the words are French and say « tu ».</summary>
+    public bool SaysTu => ReferenceEquals(this, FrenchWithTu);
+
     /// <summary>A colon with the space that the language puts before it.</summary>
     public required string Colon { get; init; }
     public required ByVerdict VerdictNames { get; init; }

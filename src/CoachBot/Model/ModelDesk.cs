@@ -118,5 +118,8 @@ internal sealed class ModelDesk(ProfileStore profiles, ModelSettings settings, M
 
     private static bool IsWanted(CoachSession session) => session.Model.Model is not null && !session.Profile.WithoutModel;
 
-    private bool CanUpdate(Activity activity) => activity.DeliveryMode != DeliveryModes.ExpectReplies && later.Serves(activity);
+    private bool CanUpdate(Activity activity) =>
+        activity.DeliveryMode is not (DeliveryModes.ExpectReplies or DeliveryModes.Ephemeral)
+        && (activity.Type != ActivityTypes.Invoke || !string.IsNullOrEmpty(activity.ReplyToId))
+        && later.Serves(activity);
 }

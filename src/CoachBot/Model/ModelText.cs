@@ -108,7 +108,7 @@ internal sealed record ModelText
     public required string AnswerTitle { get; init; }
 
     /// <summary>The words that go with those of a card, « tu » for « tu ».</summary>
-    public static ModelText Of(CardText text) => ReferenceEquals(text, CardText.In(Language.French, informal: true)) ? FrenchWithTu : In(text.Language);
+    public static ModelText Of(CardText text) => text.SaysTu ? FrenchWithTu : In(text.Language);
 
     public static ModelText In(Language language) => language == Language.French ? French : English;
 

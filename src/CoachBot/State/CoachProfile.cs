@@ -1,3 +1,4 @@
+using CoachBot.Approvals;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Practice;
@@ -59,6 +60,9 @@ internal sealed class CoachProfile
 
     /// <summary>Whether the person wants no text sent to a model. Kept when all else is forgotten, or it would be sent again.</summary>
     public bool WithoutModel { get; set; }
+
+    /// <summary>Requests for approval that the person made and has not heard about; replaced, never changed.</summary>
+    public List<AskedApproval> Asked { get; set; } = [];
 
     public StoredDraft? Find(string? draftId) => Drafts.Find(draft => draft.Id == draftId);
 

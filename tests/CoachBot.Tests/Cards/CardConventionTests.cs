@@ -1,4 +1,5 @@
 using CoachBot.Cards;
+using CoachBot.Cards.Approvals;
 using CoachBot.Coaching;
 using CoachBot.Tests.Drivers;
 using Newtonsoft.Json.Linq;
@@ -34,12 +35,16 @@ public sealed class CardConventionTests(CoachApp app) : IClassFixture<CoachApp>
     [Fact]
     public void French_and_English_words_have_the_same_placeholders()
     {
-        foreach (var property in typeof(CardText).GetProperties().Where(property => property.PropertyType == typeof(string)))
-        {
-            var (french, english) = (Words(Language.French), Words(Language.English));
-            Assert.Equal(Placeholders(french), Placeholders(english));
+        var (french, tu, english) = (CardText.In(Language.French), CardText.In(Language.French, informal: true), CardText.In(Language.English));
+        HaveTheSamePlaceholders(french, tu, english);
+        HaveTheSamePlaceholders(ApprovalText.Of(french), ApprovalText.Of(tu), ApprovalText.Of(english));
+    }
 
-            string Words(Language language) => (string)property.GetValue(CardText.In(language))!;
+    private static void HaveTheSamePlaceholders<T>(params T[] texts)
+    {
+        foreach (var property in typeof(T).GetProperties().Where(property => property.PropertyType == typeof(string)))
+        {
+            Assert.Single(texts.Select(text => new string([.. Placeholders((string)property.GetValue(text)!).Distinct()])).Distinct(StringComparer.Ordinal));
         }
     }
 

@@ -1,3 +1,5 @@
+using CoachBot.Coaching;
+using CoachBot.Tests.Approvals;
 using CoachBot.Tests.Drivers;
 using Newtonsoft.Json;
 
@@ -8,7 +10,7 @@ public sealed class CardSchemaTests(CoachApp app) : IClassFixture<CoachApp>
     [SkippableFact]
     public async Task Every_card_is_valid()
     {
-        var cards = await CardGallery.CollectAsync(app.Address);
+        List<CardReader> cards = [.. await CardGallery.CollectAsync(app.Address), .. Samples.Cards(Language.French), .. Samples.Cards(Language.English)];
 
         var verdicts = CardSchema.Check(cards.Select(card => card.Card.ToString(Formatting.None)));
 

@@ -1,4 +1,6 @@
 using System.Text;
+using CoachBot.Coaching;
+using CoachBot.Tests.Approvals;
 using CoachBot.Tests.Drivers;
 using Newtonsoft.Json;
 
@@ -23,6 +25,11 @@ public sealed class CardSizeTests(CoachApp app) : IClassFixture<CoachApp>
             Assert.InRange(Bytes(await client.PressAsync(button)), 1, MostBytes);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(WorstDrafts.All), MemberType = typeof(WorstDrafts))]
+    public void A_request_for_approval_of_the_worst_draft_fits_one_too(string draft) =>
+        Assert.All(Samples.Cards(Language.French, draft), card => Assert.InRange(Bytes(card), 1, MostBytes));
 
     private static int Bytes(CardReader card) => Encoding.UTF8.GetByteCount(card.Card.ToString(Formatting.None));
 }

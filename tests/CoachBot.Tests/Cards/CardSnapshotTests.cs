@@ -1,5 +1,7 @@
 using AdaptiveCards;
+using CoachBot.Approvals;
 using CoachBot.Cards;
+using CoachBot.Cards.Approvals;
 using CoachBot.Cards.Crisis;
 using CoachBot.Cards.Knowledge;
 using CoachBot.Cards.Practice;
@@ -7,6 +9,7 @@ using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Practice;
+using CoachBot.Tests.Approvals;
 using CoachBot.Tests.Drivers;
 
 namespace CoachBot.Tests.Cards;
@@ -21,7 +24,7 @@ public sealed class CardSnapshotTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var kind in new[] { "review", "answer", "unknown", "tip", "help", "exercise", "crisis" })
+            foreach (var kind in new[] { "review", "answer", "unknown", "tip", "help", "exercise", "crisis", "approval-request", "approval-asked", "approval-done", "approval-answer", "approval-choice" })
             {
                 data.Add(kind, "fr");
                 data.Add(kind, "en");
@@ -50,6 +53,11 @@ public sealed class CardSnapshotTests
             "tip" => TipCard.Build(text, Coach.NextTip(language, "crisis", []), "crisis"),
             "help" => HelpCard.Build(text),
             "exercise" => ExerciseCard.Build(text, Coach.Practice.Next(new PracticeRecord(), language).Exercise),
+            "approval-request" => ApprovalRequestCard.Build(text, Samples.Approval(language), Coach.Review(Samples.Draft(language), language), null),
+            "approval-asked" => ApprovalAskedCard.Build(text, Samples.Approval(language), Delivery.NeverMet),
+            "approval-done" => ApprovalDoneCard.Build(text, Samples.Approval(language, ApprovalAnswer.Approved)),
+            "approval-answer" => ApprovalAnswerCard.Build(text, Samples.Approval(language, ApprovalAnswer.ChangesWanted)),
+            "approval-choice" => ApproverChoiceCard.Build(text, "version", [new("Sacha Lindt", ["U1"]), new("Kim *Ott*", ["U2"])]),
             _ => CrisisCard.Build(text, Coach.Crisis.Start(null, language, CrisisSettings.Default)),
         };
     }

@@ -39,6 +39,7 @@ public sealed class ButtonTests(SlackFixture fixture)
         await other.PressAsync(answer, BlockWords.Buttons(answer.Blocks, "another-tip")[0]);
 
         await Eventually.IsAsync(() => other.Private("C0SHARED").Count == 1, "an answer of their own");
+        Assert.Equal(answer.ThreadTs, Assert.Single(other.Private("C0SHARED")).ThreadTs);
         Assert.Equal(answer.Words, Assert.Single(fixture.Slack.In("C0SHARED")).Words);
     }
 

@@ -131,8 +131,8 @@ public sealed class ConversationTests(SlackFixture fixture)
     }
 
     [Theory]
-    [InlineData("fr-FR", "Un conseil", "un conseil")]
-    [InlineData("en-GB", "A tip", "a tip")]
+    [InlineData("fr-FR", "Un conseil", "Un conseil")]
+    [InlineData("en-GB", "A tip", "A tip")]
     public async Task Who_opens_the_messages_tab_is_told_where_to_begin(string locale, string title, string message)
     {
         var person = fixture.Person(locale);

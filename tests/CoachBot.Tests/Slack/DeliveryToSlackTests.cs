@@ -1,9 +1,15 @@
 using AdaptiveCards;
 using CoachBot.Channels.Slack;
+using CoachBot.Channels.Slack.Replies;
+using CoachBot.Channels.Slack.Work;
+using CoachBot.State.Database;
+using CoachBot.State.Inbox;
+using CoachBot.State;
 using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
@@ -51,6 +57,34 @@ public sealed class DeliveryToSlackTests(SlackFixture fixture)
 
         Assert.Equal(2, texts.Count);
         Assert.Equal(texts[0], texts[1]);
+    }
+
+    [Fact]
+    public async Task What_was_answered_and_not_yet_struck_off_is_not_answered_again()
+    {
+        var person = fixture.Person();
+        var command = new JObject { ["team_id"] = FakeSlack.Team, ["user_id"] = person.Id, ["channel_id"] = "C0ONCE", ["text"] = "conseil", ["trigger_id"] = "1", ["response_url"] = fixture.Slack.NextResponseUrl("C0ONCE", person.Id) };
+        var item = new InboxItem(FakeSlack.Team, "slack", "command:" + person.Id, person.Id, SlackJson.Write(new SlackDelivery(DeliveryType.SlashCommands, command)), $"{person.Id}:{FakeSlack.Team}");
+        var handler = fixture.App.Services.GetRequiredService<IInboxHandler>();
+
+        await handler.HandleAsync(item, 1, CancellationToken.None);
+        await handler.HandleAsync(item, 2, CancellationToken.None);
+
+        Assert.Single(person.Private("C0ONCE"));
+    }
+
+    [Fact]
+    public async Task Of_an_answer_that_Slack_took_no_word_is_kept()
+    {
+        var person = fixture.Person();
+        await person.AskAsync("Notre usine de Cholet fête ses 40 ans.");
+        var storage = fixture.App.Services.GetRequiredService<DatabaseStorage>();
+        var database = fixture.App.Services.GetRequiredService<CoachDatabase>();
+
+        await Eventually.GetAsync(() => Kept().Count > 0 && Kept().TrueForAll(answer => answer == Outgoing.Sent) ? "" : null, "an answer without words");
+        Assert.All(Kept(), answer => Assert.False(answer.Prune(default, default)));
+
+        List<Outgoing> Kept() => [.. database.ReadAsync(context => Task.FromResult(context.Items.AsNoTracking().Where(row => row.Key.Contains(person.Id) && row.Key.Contains("/answer-")).ToList())).Result.Select(row => (Outgoing)storage.Open(row)!)];
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class PayloadTests
     [Fact]
     public void A_command_is_read()
     {
-        var fields = SignedBody.Fields("token=xyz&team_id=T1&enterprise_id=E1&enterprise_name=A%26B&is_enterprise_install=true&channel_id=C1&user_id=U1&command=%2Fcoach&text=tip+crisis%0Anow&text=second&trigger_id=1.2");
+        var fields = SignedBody.FieldsOf("token=xyz&team_id=T1&enterprise_id=E1&enterprise_name=A%26B&is_enterprise_install=true&channel_id=C1&user_id=U1&command=%2Fcoach&text=tip+crisis%0Anow&text=second&trigger_id=1.2");
 
         var command = SlackJson.Read<SlashCommand>(JObject.FromObject(fields))!;
 

@@ -1,4 +1,5 @@
 using CoachBot.Tests.Drivers;
+using CoachBot.Tests.Model.Drivers;
 using CoachBot.Tests.State.Drivers;
 using Npgsql;
 
@@ -27,9 +28,10 @@ public sealed class PlantedDraftTests(PostgreSqlServer server)
     public async Task A_planted_draft_is_found_nowhere(Engine engine)
     {
         using var ears = new Eavesdropper();
+        using var policy = new TemporaryPolicy("approvers:\n  - { name: Sacha, id: sacha }");
         var folder = Directory.CreateTempSubdirectory("coachbot-");
         var connection = engine == Engine.Sqlite ? $"Data Source={folder.FullName}/coachbot.db" : await server.CreateDatabaseAsync();
-        await using var app = new CoachApp("Development", ("Storage:Provider", engine.ToString()), ("Storage:ConnectionString", connection), ("Logging:LogLevel:Default", "Trace"));
+        await using var app = new CoachApp("Development", ("Storage:Provider", engine.ToString()), ("Storage:ConnectionString", connection), ("Policy:Path", policy.Path), ("Logging:LogLevel:Default", "Trace"));
         await app.InitializeAsync();
         using var client = new BotClient(app.Address);
 

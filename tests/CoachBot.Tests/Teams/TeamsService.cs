@@ -13,17 +13,20 @@ public sealed class TeamsService : IAsyncLifetime, IAsyncDisposable
 
     public Uri Address => _app!.Address;
 
+    /// <summary>Settings beside those of the cloud, before the start.</summary>
+    internal IReadOnlyList<(string Key, string Value)> Settings { get; init; } = [];
+
     public IServiceProvider Services => _app!.Services;
 
     /// <summary>Puts services in place of the real ones, before the start.</summary>
     internal void Replace(Action<IServiceCollection> services) => _services = services;
 
-    public TeamsUser NewUser() => new(Cloud, Address);
+    public TeamsUser NewUser(string directoryId = TeamsUser.OwnDirectoryId) => new(Cloud, Address, directoryId);
 
     public async Task InitializeAsync()
     {
         await Cloud.InitializeAsync();
-        _app = new CoachApp("Production", Cloud.Settings) { Replace = _services };
+        _app = new CoachApp("Production", [.. Cloud.Settings, .. Settings]) { Replace = _services };
         await _app.InitializeAsync();
     }
 

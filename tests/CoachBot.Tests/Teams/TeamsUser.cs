@@ -6,8 +6,10 @@ using Newtonsoft.Json.Linq;
 namespace CoachBot.Tests.Teams;
 
 /// <summary>A person in Teams, as the channel service speaks for them: signed requests in the shape Teams sends.</summary>
-public sealed class TeamsUser(TeamsCloud cloud, Uri service) : IDisposable
+public sealed class TeamsUser(TeamsCloud cloud, Uri service, string directoryId = TeamsUser.OwnDirectoryId) : IDisposable
 {
+    public const string OwnDirectoryId = "1d2c3b4a-0000-4000-8000-000000000001";
+
     private static int _sent;
 
     private readonly HttpClient _http = new() { BaseAddress = service };
@@ -23,7 +25,7 @@ public sealed class TeamsUser(TeamsCloud cloud, Uri service) : IDisposable
         ["localTimezone"] = "Europe/Paris",
         ["serviceUrl"] = cloud.Address,
         ["channelId"] = "msteams",
-        ["from"] = new JObject { ["id"] = Id, ["name"] = "Camille Martin", ["aadObjectId"] = "1d2c3b4a-0000-4000-8000-000000000001" },
+        ["from"] = new JObject { ["id"] = Id, ["name"] = "Camille Martin", ["aadObjectId"] = directoryId },
         ["conversation"] = new JObject { ["conversationType"] = "personal", ["tenantId"] = TeamsCloud.TenantId, ["id"] = "a:" + Id },
         ["recipient"] = new JObject { ["id"] = "28:" + TeamsCloud.AppId, ["name"] = "Coach" },
         ["entities"] = new JArray(new JObject { ["locale"] = "fr-FR", ["country"] = "FR", ["platform"] = "Web", ["timezone"] = "Europe/Paris", ["type"] = "clientInfo" }),

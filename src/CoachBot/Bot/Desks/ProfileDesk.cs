@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using CoachBot.Approvals;
 using CoachBot.Cards;
 using CoachBot.Coaching;
 using CoachBot.Model;
@@ -13,7 +14,7 @@ using Newtonsoft.Json;
 namespace CoachBot.Bot.Desks;
 
 /// <summary>Shows, changes and erases what the coach remembers of a person.</summary>
-internal sealed class ProfileDesk(INudgeStore nudges, Eraser eraser, DataExport export, Retention retention, TimeProvider clock, ProfileStore profiles)
+internal sealed class ProfileDesk(INudgeStore nudges, Eraser eraser, DataExport export, Retention retention, TimeProvider clock, ProfileStore profiles, ApprovalDesk approvals)
 {
     private const int DefaultHour = 9;
 
@@ -74,6 +75,7 @@ internal sealed class ProfileDesk(INudgeStore nudges, Eraser eraser, DataExport 
     {
         session.Keep = false;
         var person = Person.Of(session.Activity!);
+        session.Afterwards.Add(cancellationToken => approvals.ForgetAsync(session, cancellationToken));
         session.Afterwards.Add(cancellationToken => eraser.EraseAsync(person, cancellationToken));
         if (!session.Profile.WithoutModel)
         {

@@ -100,7 +100,7 @@ internal sealed class ReviewDesk(Coach coach)
         session.Report = report;
         session.Model.IsHeard = report.Findings.Any(finding => finding is { Remark: not null } or { Doubt: not null });
         session.Model.Shows(draft, (later, stored) => Build(later, stored, Read(later, stored), explained, note, rewrite));
-        return ReviewCard.Build(session.Text, report, draft.Id, explained, note, rewrite);
+        return ReviewCard.Build(session.Text, report, draft.Id, explained, note, rewrite, canAsk: session.Approvers.Count > 0);
     }
 
     /// <summary>The rules' report, with what a second reader added, less what was dismissed or settled.</summary>

@@ -56,7 +56,7 @@ internal sealed class DialogDesk(RequestReader reader, CoachDesk desk, CoachSess
     private DialogStep Answer(CoachRequest request, Language language, CoachProfile profile, string draft, Activity activity)
     {
         var before = profile.Drafts.LastOrDefault()?.Id;
-        var session = sessions.Begin(profile, language, activity);
+        var session = sessions.Begin(profile, language, activity) with { Approvers = [] };
         var card = desk.Answer(request, session);
         var last = profile.Drafts.LastOrDefault();
         var isNew = last is not null && last.Id != before;

@@ -6,7 +6,7 @@ namespace CoachBot.Cards.Review;
 /// <summary>The draft as it was written, its trouble highlighted, and how much of the limit it takes.</summary>
 internal static class DraftBlock
 {
-    private const int MostCharacters = 1500;
+    public const int MostCharacters = 1500;
 
     public static AdaptiveElement Build(CardText text, ReviewReport report, IReadOnlyList<Finding> findings) => new AdaptiveContainer
     {

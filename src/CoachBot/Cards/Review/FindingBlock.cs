@@ -21,9 +21,7 @@ internal static class FindingBlock
             Spacing = AdaptiveSpacing.Medium,
             Items =
             [
-                Parts.Label($"{Icon(finding.Severity)} {finding.Rule.Name[language]} ({text.SeverityNames[finding.Severity]})"),
-                .. Quote(report.Draft, finding),
-                Small($"{finding.Message[language]} {finding.Rule.Why[language]}"),
+                .. What(text, report, finding),
                 .. RemarkBlock.Build(text, finding),
                 Parts.Labelled(text, text.Suggestion, finding.Rule.Fix[language]),
                 .. explained ? RuleExplanation.Build(text, finding.Rule) : [],
@@ -32,6 +30,14 @@ internal static class FindingBlock
             ],
         };
     }
+
+    /// <summary>The finding itself: its name and weight, the words it is about, and why.</summary>
+    public static IEnumerable<AdaptiveElement> What(CardText text, ReviewReport report, Finding finding) =>
+    [
+        Parts.Label($"{Icon(finding.Severity)} {finding.Rule.Name[text.Language]} ({text.SeverityNames[finding.Severity]})"),
+        .. Quote(report.Draft, finding),
+        Small($"{finding.Message[text.Language]} {finding.Rule.Why[text.Language]}"),
+    ];
 
     public static string Icon(Severity severity) => severity switch
     {

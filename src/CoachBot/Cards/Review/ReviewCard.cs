@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using CoachBot.Bot;
+using CoachBot.Cards.Approvals;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Policy;
 using CoachBot.Coaching.Review;
@@ -19,7 +20,8 @@ internal static class ReviewCard
     /// <param name="explained">The finding whose rule is explained at length; null for none.</param>
     /// <param name="rewrite">What became of the draft where it was to be written anew; null where it was not.</param>
     /// <param name="note">What has just happened, such as a fix applied; null for nothing.</param>
-    public static AdaptiveCard Build(CardText text, ReviewReport report, string draftId, FindingKey? explained = null, string? note = null, Rewrite? rewrite = null)
+    /// <param name="canAsk">Whether there is somebody to ask for approval.</param>
+    public static AdaptiveCard Build(CardText text, ReviewReport report, string draftId, FindingKey? explained = null, string? note = null, Rewrite? rewrite = null, bool canAsk = false)
     {
         var shown = FindingKey.Name(report.Findings).Take(MostFindings).ToList();
         var citations = 0;
@@ -33,7 +35,7 @@ internal static class ReviewCard
                 DraftBlock.Build(text, report, shown.ConvertAll(item => item.Finding)),
                 .. shown.Select(item => FindingBlock.Build(text, report, draftId, item.Key, item.Finding, ++citations, item.Key == explained)),
                 .. MoreFindings(text, report.Findings.Count - shown.Count),
-                .. WholeDraft(text, report, draftId, rewrite),
+                .. WholeDraft(text, report, draftId, rewrite, canAsk),
                 Parts.Subtle(text.Proposal),
             ]);
     }
@@ -41,10 +43,10 @@ internal static class ReviewCard
     private static string Say(CardText text, Blackout blackout) =>
         Parts.Format(text.InBlackout, blackout.Name[text.Language], blackout.To.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(text.Language.Code())));
 
-    private static IEnumerable<AdaptiveElement> MoreFindings(CardText text, int hidden) =>
+    public static IEnumerable<AdaptiveElement> MoreFindings(CardText text, int hidden) =>
         hidden > 0 ? [Parts.Subtle(Parts.Format(text.MoreFindings, hidden))] : [];
 
-    private static IEnumerable<AdaptiveElement> WholeDraft(CardText text, ReviewReport report, string draftId, Rewrite? rewrite)
+    private static IEnumerable<AdaptiveElement> WholeDraft(CardText text, ReviewReport report, string draftId, Rewrite? rewrite, bool canAsk)
     {
         var mendable = report.Findings.Count(finding => finding.Edits.Count > 0);
         var data = new ButtonData { Draft = draftId, Language = text.Language.Code() };
@@ -57,6 +59,11 @@ internal static class ReviewCard
         if (report.Findings.Count > 0 && rewrite is null)
         {
             buttons.Add(Parts.Button(text.Rewrite, data with { Verb = Verbs.Rewrite }));
+        }
+
+        if (canAsk)
+        {
+            buttons.Add(Parts.Button(ApprovalText.Of(text).Ask, data with { Verb = Verbs.RequestApproval }));
         }
 
         return buttons.Count > 0 ? [Parts.Buttons(buttons)] : [];

@@ -12,10 +12,10 @@ internal static class SlackActivities
     /// <param name="place">Where, and who.</param>
     /// <param name="id">The message.</param>
     /// <param name="text">What was written, without markup.</param>
-    /// <param name="locale">The language that the person uses Slack in; null where unknown.</param>
-    public static Activity Message(SlackPlace place, string id, string text, string? locale)
+    /// <param name="who">What Slack tells of the person.</param>
+    public static Activity Message(SlackPlace place, string id, string text, SlackUser who)
     {
-        var activity = Envelope(ActivityTypes.Message, place, id, locale);
+        var activity = Envelope(ActivityTypes.Message, place, id, who);
         activity.Text = text;
         if (place.IsShared)
         {
@@ -30,11 +30,11 @@ internal static class SlackActivities
     /// <param name="place">Where, and who.</param>
     /// <param name="id">The press.</param>
     /// <param name="data">What the button carries, with the inputs beside it.</param>
-    /// <param name="locale">The language that the person uses Slack in; null where unknown.</param>
+    /// <param name="who">What Slack tells of the person.</param>
     /// <param name="on">The message or modal that shows the answer and can be changed later; null where there is none.</param>
-    public static Activity Press(SlackPlace place, string id, JObject data, string? locale, string? on = null)
+    public static Activity Press(SlackPlace place, string id, JObject data, SlackUser who, string? on = null)
     {
-        var activity = Envelope(ActivityTypes.Invoke, place, id, locale);
+        var activity = Envelope(ActivityTypes.Invoke, place, id, who);
         activity.Name = "adaptiveCard/action";
         activity.ReplyToId = on;
         activity.Value = new JObject
@@ -44,14 +44,21 @@ internal static class SlackActivities
         return activity;
     }
 
-    private static Activity Envelope(string type, SlackPlace place, string id, string? locale) => new()
+    /// <summary>Says that what answers cannot be changed later: only the person sees it, and Slack gives it no name.</summary>
+    public static Activity ThatNobodyCanChange(Activity activity)
+    {
+        activity.DeliveryMode = DeliveryModes.Ephemeral;
+        return activity;
+    }
+
+    private static Activity Envelope(string type, SlackPlace place, string id, SlackUser who) => new()
     {
         Type = type,
         Id = id,
         ChannelId = Microsoft.Bot.Connector.Channels.Slack,
         ServiceUrl = "https://slack.com/api/",
-        Locale = IsCulture(locale) ? locale : null,
-        From = new ChannelAccount(place.AccountId),
+        Locale = IsCulture(who.Locale) ? who.Locale : null,
+        From = new ChannelAccount(place.AccountId, who.Name),
         Recipient = new ChannelAccount("coach:" + place.Tenant),
         Conversation = new ConversationAccount(id: place.ConversationId, isGroup: place.IsShared, conversationType: place.IsShared ? "channel" : "personal")
         {

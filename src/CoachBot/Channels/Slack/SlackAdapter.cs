@@ -1,8 +1,10 @@
 using System.Runtime.ExceptionServices;
 using AdaptiveCards;
+using CoachBot.Cards;
 using CoachBot.Channels.Slack.Installations;
 using CoachBot.Channels.Slack.Replies;
 using CoachBot.Channels.Slack.WebApi;
+using CoachBot.Coaching;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -12,6 +14,8 @@ namespace CoachBot.Channels.Slack;
 /// <summary>Steps 1 and 5 of a turn for Slack. An answer is delivered before the turn is saved, so that a turn that could not be answered can be repeated.</summary>
 internal sealed class SlackAdapter : BotAdapter
 {
+    private const string Beside = "CoachBot.Slack.Beside";
+
     private readonly Workspaces _workspaces;
     private readonly CardPresenter _presenter;
     private readonly TurnFailure _failure;
@@ -46,14 +50,14 @@ internal sealed class SlackAdapter : BotAdapter
     public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         var (client, place) = await WhereAsync(activity.Conversation ?? turnContext.Activity.Conversation, turnContext.Activity.From, cancellationToken);
-        var card = CardIn(activity) ?? CardPresenter.Notice(activity.Text ?? "");
+        var card = CardIn(activity) ?? NoticeCard.Build(CardText.In(LanguageExtensions.FromCulture(turnContext.Activity.Locale) ?? Language.French), activity.Text ?? "");
         if (IsTimestamp(activity.Id))
         {
             await client.UpdateMessageAsync(place.Channel, activity.Id, await _presenter.MessageAsync(card, place, cancellationToken), cancellationToken);
         }
         else
         {
-            await client.UpdateViewAsync(activity.Id, await _presenter.ViewAsync(card, place, false, cancellationToken), cancellationToken);
+            await UpdateViewAsync(client, activity.Id, await _presenter.ViewAsync(card, place, false, cancellationToken), cancellationToken);
         }
 
         return new ResourceResponse(activity.Id);
@@ -72,7 +76,7 @@ internal sealed class SlackAdapter : BotAdapter
             return null;
         }
 
-        var reply = turnContext.TurnState.Get<IReply>() is { } asked && !IsBesideTheAnswer(turnContext, activity) ? asked : await ProactiveAsync(turnContext.Activity, cancellationToken);
+        var reply = turnContext.TurnState.Get<IReply>() is { } asked && !IsBesideTheAnswer(turnContext, activity) ? asked : await BesideAsync(turnContext, cancellationToken);
         if (CardIn(activity) is { } card)
         {
             return await reply.ShowAsync(card, cancellationToken);
@@ -85,17 +89,39 @@ internal sealed class SlackAdapter : BotAdapter
     private static bool IsBesideTheAnswer(ITurnContext turn, Activity activity) =>
         activity.Type == ActivityTypes.Message && (turn.Activity.Type == ActivityTypes.Invoke || turn.Responded);
 
-    private async Task<IReply> ProactiveAsync(Activity activity, CancellationToken cancellationToken)
+    /// <summary>A way to the person's conversation; found once a turn, however many pages go there.</summary>
+    private async Task<IReply> BesideAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var (client, place) = await WhereAsync(activity.Conversation, activity.From, cancellationToken);
-        return new MessageReply(_presenter, place, new ThreadSender(client, place));
+        if (turn.TurnState.Get<IReply>(Beside) is { } known)
+        {
+            return known;
+        }
+
+        var (client, place) = await WhereAsync(turn.Activity.Conversation, turn.Activity.From, cancellationToken);
+        place = place.Channel.Length > 0 ? place : place with { Channel = await client.OpenConversationAsync(place.User, cancellationToken) };
+        IReply reply = new MessageReply(_presenter, place, new ThreadSender(client, place));
+        turn.TurnState.Add(Beside, reply);
+        return reply;
     }
 
     private async Task<(SlackClient Client, SlackPlace Place)> WhereAsync(ConversationAccount? conversation, ChannelAccount? user, CancellationToken cancellationToken)
     {
         var place = SlackPlace.Of(conversation, user) ?? throw new InvalidOperationException("The conversation is none of Slack's.");
         var client = await _workspaces.FindAsync(place.Tenant, cancellationToken) ?? throw new SlackApiException(SlackMethod.PostMessage, "not_installed");
-        return (client, place.Channel.Length > 0 ? place : place with { Channel = await client.OpenConversationAsync(place.User, cancellationToken) });
+        return (client, place);
+    }
+
+    private async Task UpdateViewAsync(SlackClient client, string id, JObject view, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await client.UpdateViewAsync(id, view, cancellationToken);
+        }
+        catch (SlackApiException exception) when (string.Equals(exception.Error, "not_found", StringComparison.Ordinal))
+        {
+            // The person has closed it.
+            _logger.SlackDoesWithout(exception.Method, exception.Error);
+        }
     }
 
     private Task AnswerFailureAsync(ITurnContext turn, Exception exception)

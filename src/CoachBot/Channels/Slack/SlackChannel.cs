@@ -39,7 +39,7 @@ internal sealed class SlackChannel : IChannel
         services.AddSingleton<InstallationStore>().AddSingleton<OAuthApi>().AddSingleton<OAuthStates>().AddSingleton<TokenRotation>().AddSingleton<Workspaces>();
         services.AddSingleton<BlockKitRenderer>().AddSingleton<KeptCards>().AddSingleton<ResponseUrls>().AddSingleton<PasteModal>();
         services.AddSingleton(provider => new CardPresenter(provider.GetRequiredService<BlockKitRenderer>(), provider.GetRequiredService<KeptCards>()));
-        services.AddSingleton<SlackAdapter>().AddSingleton<Locales>().AddSingleton<Thinking>().AddSingleton<Answers>();
+        services.AddSingleton<SlackAdapter>().AddSingleton<People>().AddSingleton<Thinking>().AddSingleton<Answers>();
         services.AddSingleton<ModalDesk>().AddSingleton<SlackIntake>().AddSingleton<EventWork>().AddSingleton<CommandWork>().AddSingleton<ButtonWork>();
         services.AddSingleton<IInboxHandler, SlackInboxHandler>();
         services.AddSingleton<IProactiveChannel, SlackProactive>();

@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Coaching;
 
 namespace CoachBot.Channels.Slack;
@@ -13,18 +14,10 @@ internal sealed record SlackWords
         Close = "Fermer",
         Send = "Envoyer",
         PasteTitle = "Relire un brouillon",
-        PasteLabel = "Votre brouillon",
         PasteHint = "Vous seul le voyez. Rien n'est publié.",
-        Review = "Relire",
         NothingPasted = "Collez un brouillon à relire.",
         PromptsTitle = "Par où commencer ?",
-        Prompts =
-        [
-            new("Relire un brouillon", "Relis : Notre usine de Cholet fête ses 40 ans, portes ouvertes samedi de 10 h à 16 h."),
-            new("Pourquoi éviter la politique ?", "Pourquoi éviter la politique ?"),
-            new("Un conseil", "un conseil"),
-            new("M'entraîner", "entraîne-moi"),
-        ],
+        SampleDraft = "Relis : Notre usine de Cholet fête ses 40 ans, portes ouvertes samedi de 10 h à 16 h.",
         Installed = "Le coach est installé. Ouvrez Slack et écrivez-lui « aide ».",
         InstallCancelled = "L'installation a été annulée. Rien n'est installé.",
         InstallExpired = "Ce lien d'installation a expiré ou a déjà servi. Recommencez depuis /slack/install.",
@@ -39,18 +32,10 @@ internal sealed record SlackWords
         Close = "Close",
         Send = "Send",
         PasteTitle = "Review a draft",
-        PasteLabel = "Your draft",
         PasteHint = "Only you see it. Nothing is posted.",
-        Review = "Review",
         NothingPasted = "Paste a draft to review.",
         PromptsTitle = "Where to begin?",
-        Prompts =
-        [
-            new("Review a draft", "Review: Our Leeds plant turns 40, open day on Saturday from 10 to 4."),
-            new("Why stay out of politics?", "Why stay out of politics?"),
-            new("A tip", "a tip"),
-            new("Practise", "practice"),
-        ],
+        SampleDraft = "Review: Our Leeds plant turns 40, open day on Saturday from 10 to 4.",
         Installed = "The coach is installed. Open Slack and write “help” to it.",
         InstallCancelled = "The installation was cancelled. Nothing is installed.",
         InstallExpired = "This installation link has expired or was used before. Start again from /slack/install.",
@@ -65,18 +50,24 @@ internal sealed record SlackWords
     public required string Close { get; init; }
     public required string Send { get; init; }
     public required string PasteTitle { get; init; }
-    public required string PasteLabel { get; init; }
     public required string PasteHint { get; init; }
-    public required string Review { get; init; }
     public required string NothingPasted { get; init; }
     public required string PromptsTitle { get; init; }
-
-    /// <summary>At most four.</summary>
-    public required IReadOnlyList<Prompt> Prompts { get; init; }
+    public required string SampleDraft { get; init; }
     public required string Installed { get; init; }
     public required string InstallCancelled { get; init; }
     public required string InstallExpired { get; init; }
     public required string InstallRefused { get; init; }
+
+    /// <summary>Where to begin: what is shown, and what is sent. At most four.</summary>
+    public IReadOnlyList<Prompt> Prompts
+    {
+        get
+        {
+            var text = CardText.In(Language);
+            return [new(PasteTitle, SampleDraft), .. new[] { text.AskWhyPolitics, text.AskForTip, text.StartPractice }.Select(words => new Prompt(words, words))];
+        }
+    }
 
     public static SlackWords In(Language language) => language == Language.French ? French : English;
 

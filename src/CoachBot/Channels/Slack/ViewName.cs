@@ -9,9 +9,16 @@ internal static class ViewName
     /// <summary>A modal or App Home that shows a card.</summary>
     public const string Card = "coach.card";
 
+    private const string OwnPrefix = "coach-";
+
     /// <summary>The message shortcut "Review with Coach".</summary>
     public const string ReviewMessage = "coach.review-message";
 
     /// <summary>The global shortcut that opens <see cref="Paste"/>.</summary>
     public const string ReviewDraft = "coach.review-draft";
+
+    /// <summary>A name for a view that Slack has not named yet.</summary>
+    public static string New() => OwnPrefix + Guid.NewGuid().ToString("N");
+
+    public static bool IsOurs(string name) => name.StartsWith(OwnPrefix, StringComparison.Ordinal);
 }

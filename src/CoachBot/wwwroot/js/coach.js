@@ -19,6 +19,9 @@ export const sendText = text => post({ type: "message", text });
 /** Sends the values of an Action.Submit; resolves to the activities of the answer. */
 export const sendValue = value => post({ type: "message", value });
 
+/** Asks for what came meanwhile, such as an answer of somebody else; resolves to its activities. */
+export const look = () => post({ type: "event", name: "coach/look" });
+
 /** Presses an Action.Execute; resolves to what replaces the card, what is said, and the other activities of the answer. */
 export async function execute(action, replyToId) {
   const activities = await post({ type: "invoke", name: "adaptiveCard/action", value: { action, trigger: "manual" }, replyToId });

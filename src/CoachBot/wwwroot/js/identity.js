@@ -2,11 +2,16 @@ import { recall, remember } from "./memory.js";
 
 const key = "coachbot.user";
 
-/** The same person at every visit; a new conversation each time the page opens, as the log starts empty too. */
-export const user = { id: recall(key) ?? random("user") };
+const named = new URLSearchParams(location.search).get("as");
+
+/**
+ * The same person at every visit, or whoever ?as= names, so that two can be tried in two tabs; a new conversation each time
+ * the page opens, as the log starts empty too.
+ */
+export const user = named ? { id: named, name: named } : { id: recall(key) ?? random("user") };
 export const conversation = { id: random("conversation") };
 
-remember(key, user.id);
+if (!named) remember(key, user.id);
 
 function random(kind) {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -1,5 +1,5 @@
 import { canRender } from "./cards.js";
-import { CoachError, execute, sendText, sendValue } from "./coach.js";
+import { CoachError, execute, look, sendText, sendValue } from "./coach.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
 import { say, show, speak } from "./language.js";
@@ -72,6 +72,12 @@ async function turn(work, onFailure) {
   }
 }
 
+/** Shows what came while the page was not looked at; that there is nothing, or no service, is no news. */
+async function catchUp() {
+  const activities = waiting ? [] : await look().catch(() => []);
+  if (activities.length > 0) conversation.showAnswer(activities);
+}
+
 function prompt(name) {
   if (name === "tip") return sendPrompt(say("sampleTip"));
   if (name === "help") return sendPrompt(say("sampleHelp"));
@@ -82,6 +88,7 @@ function prompt(name) {
 
 for (const button of document.querySelectorAll("[data-language]")) button.addEventListener("click", () => speak(button.dataset.language));
 for (const chip of document.querySelectorAll("[data-prompt]")) chip.addEventListener("click", () => prompt(chip.dataset.prompt));
+window.addEventListener("focus", catchUp);
 show();
 if (!canRender) conversation.showNotice("textOnly");
 composer.box.focus();

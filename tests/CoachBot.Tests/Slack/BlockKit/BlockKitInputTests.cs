@@ -55,18 +55,9 @@ public sealed class BlockKitInputTests
     }
 
     [Fact]
-    public void A_toggle_is_a_box_to_tick()
-    {
-        var input = Input(new AdaptiveToggleInput { Id = "sure", Title = "I am sure", Value = "yes", ValueOn = "yes", ValueOff = "no" });
-
-        Assert.Equal("checkboxes", (string?)input.SelectToken("element.type"));
-        Assert.Equal("yes", (string?)input.SelectToken("element.initial_options[0].value"));
-    }
-
-    [Fact]
     public void A_frame_gives_the_view_its_title_its_buttons_and_its_memory()
     {
-        var frame = new ModalFrame { Title = "Relire un brouillon avec le coach", Submit = "Relire", Close = "Fermer", CallbackId = "review", PrivateMetadata = "{}", NotifyOnClose = true };
+        var frame = new ModalFrame { Title = "Relire un brouillon avec le coach", Submit = "Relire", Close = "Fermer", CallbackId = "review", PrivateMetadata = "{}" };
 
         var view = Renderer.RenderModal(Card(new AdaptiveTextBlock("x")), frame).View;
 

@@ -1,11 +1,14 @@
 using AdaptiveCards;
+using CoachBot.Approvals;
 using CoachBot.Cards;
+using CoachBot.Cards.Approvals;
 using CoachBot.Cards.Knowledge;
 using CoachBot.Cards.Practice;
 using CoachBot.Cards.Review;
 using CoachBot.Channels.Slack.BlockKit;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Practice;
+using CoachBot.Tests.Approvals;
 using CoachBot.Tests.Drivers;
 
 namespace CoachBot.Tests.Slack.BlockKit;
@@ -22,6 +25,10 @@ public sealed class BlockKitSnapshotTests
     [InlineData("answer", "en")]
     [InlineData("exercise", "fr")]
     [InlineData("exercise", "en")]
+    [InlineData("approval-request", "fr")]
+    [InlineData("approval-request", "en")]
+    [InlineData("approval-answer", "fr")]
+    [InlineData("approval-answer", "en")]
     public void A_card_looks_like_its_snapshot(string kind, string language)
     {
         var message = new BlockKitRenderer().Render(Build(kind, LanguageExtensions.FromCulture(language)!.Value));
@@ -37,6 +44,8 @@ public sealed class BlockKitSnapshotTests
         {
             "review" => ReviewCard.Build(text, Coach.Review(Draft(language), language), "version"),
             "answer" => AnswerCard.Build(text, new([Coach.Entry("politics", language)!], [], [], false)),
+            "approval-request" => ApprovalRequestCard.Build(text, Samples.Approval(language), Coach.Review(Samples.Draft(language), language), null),
+            "approval-answer" => ApprovalAnswerCard.Build(text, Samples.Approval(language, ApprovalAnswer.ChangesWanted)),
             _ => ExerciseCard.Build(text, Coach.Practice.Next(new PracticeRecord(), language).Exercise),
         };
     }

@@ -1,3 +1,5 @@
+using CoachBot.Coaching;
+using CoachBot.Tests.Approvals;
 using CoachBot.Tests.Cards;
 using CoachBot.Tests.Drivers;
 using Newtonsoft.Json.Linq;
@@ -47,6 +49,7 @@ public sealed class CardTour : IAsyncLifetime, IAsyncDisposable
             cards.AddRange(await PressAllAsync(client, cards.TakeLast(messages.Length)));
         }
 
+        cards.AddRange(Samples.Cards(Language.French).Concat(Samples.Cards(Language.English)));
         Cards = [.. cards.DistinctBy(card => card.Card.ToString(), StringComparer.Ordinal)];
     }
 

@@ -13,7 +13,7 @@ public sealed class SlackTypesTests(CardTour tour) : IClassFixture<CardTour>
     {
         var renderer = new BlockKitRenderer();
         var kinds = tour.Kinds.Select(card => SlackReader.Card(card));
-        var modal = new ModalFrame { Submit = "OK", Close = "No", CallbackId = "x", PrivateMetadata = "{}", NotifyOnClose = true };
+        var modal = new ModalFrame { Submit = "OK", Close = "No", CallbackId = "x", PrivateMetadata = "{}" };
         var module = new StringBuilder(Import);
         foreach (var (card, number) in kinds.Append(EveryElement()).Select((card, number) => (card, number)))
         {
@@ -36,13 +36,12 @@ public sealed class SlackTypesTests(CardTour tour) : IClassFixture<CardTour>
         FallbackText = "x",
         Body =
         [
-            new AdaptiveColumnSet { Columns = [new AdaptiveColumn { Items = [new AdaptiveTextBlock("• item"), new AdaptiveImage("https://example.com/a.png")] }] },
+            new AdaptiveTextBlock("• item"),
             new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun("link") { Italic = true, Underline = true, Strikethrough = true, FontType = AdaptiveFontType.Monospace, SelectAction = new AdaptiveOpenUrlAction { Url = new Uri("https://example.com") } }] },
             new AdaptiveTextInput { Id = "text", Label = "Text", Value = "v", Placeholder = "p", IsMultiline = true },
             new AdaptiveChoiceSetInput { Id = "menu", Label = "Menu", Value = "a", Choices = [new AdaptiveChoice { Title = "A", Value = "a" }] },
             new AdaptiveChoiceSetInput { Id = "radio", Label = "Radio", Value = "a", Style = AdaptiveChoiceInputStyle.Expanded, Choices = [new AdaptiveChoice { Title = "A", Value = "a" }] },
             new AdaptiveChoiceSetInput { Id = "many", Label = "Many", Value = "1", IsMultiSelect = true, Choices = [.. Enumerable.Range(1, 20).Select(number => new AdaptiveChoice { Title = $"{number}", Value = $"{number}" })] },
-            new AdaptiveToggleInput { Id = "box", Title = "Box", Value = "true" },
         ],
         Actions = [new AdaptiveOpenUrlAction { Title = "Open", Url = new Uri("https://example.com"), Style = "positive" }, new AdaptiveShowCardAction { Title = "Show", Card = new AdaptiveCard("1.5") }],
     };

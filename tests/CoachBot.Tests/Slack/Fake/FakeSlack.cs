@@ -44,6 +44,8 @@ public sealed class FakeSlack : IAsyncDisposable
 
     public ConcurrentDictionary<string, string> Locales { get; } = new(StringComparer.Ordinal);
 
+    public ConcurrentDictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What to answer a method with, in place of doing it, as long as it gives something.</summary>
     public ConcurrentDictionary<string, Func<ApiCall, (int Status, JObject Body, int? RetryAfter)?>> Instead { get; } = new(StringComparer.Ordinal);
 
@@ -123,7 +125,7 @@ public sealed class FakeSlack : IAsyncDisposable
         "chat.update" => Update(call),
         "conversations.open" => new JObject { ["channel"] = new JObject { ["id"] = "D" + call.Text("users")![1..] } },
         "conversations.replies" => Replies(call),
-        "users.info" => new JObject { ["user"] = new JObject { ["id"] = call.Text("user"), ["locale"] = Locales.GetValueOrDefault(call.Text("user")!, "fr-FR") } },
+        "users.info" => new JObject { ["user"] = new JObject { ["id"] = call.Text("user"), ["locale"] = Locales.GetValueOrDefault(call.Text("user")!, "fr-FR"), ["real_name"] = Names.GetValueOrDefault(call.Text("user")!) } },
         "views.open" => OpenView(call),
         "views.update" => UpdateView(call),
         "views.publish" => Publish(call),
@@ -230,7 +232,12 @@ public sealed class FakeSlack : IAsyncDisposable
         return Clock.GetUtcNow() - born > TimeSpan.FromSeconds(3) ? Error("expired_trigger_id") : Keep($"V{Interlocked.Increment(ref _number)}", call);
     }
 
-    private JObject UpdateView(ApiCall call) => Views.ContainsKey(call.Text("view_id") ?? "") ? Keep(call.Text("view_id")!, call) : Error("not_found");
+    /// <summary>A view is named by Slack, or by the app when it opened it.</summary>
+    private JObject UpdateView(ApiCall call)
+    {
+        var id = call.Text("external_id") is { } external ? Views.FirstOrDefault(view => (string?)view.Value["external_id"] == external).Key : call.Text("view_id");
+        return id is not null && Views.ContainsKey(id) ? Keep(id, call) : Error("not_found");
+    }
 
     private JObject Publish(ApiCall call) => (string?)call.Arguments["view"]?["type"] == "home" ? Keep(call.Text("user_id")!, call) : Error("invalid_arguments");
 
@@ -265,7 +272,7 @@ public sealed class FakeSlack : IAsyncDisposable
         var replaces = (bool?)body["replace_original"] == true && parts[2].Length > 0;
         var isPrivate = (string?)body["response_type"] != "in_channel";
         var ts = replaces ? parts[2] : NextTs();
-        Messages[ts] = new PostedMessage { Channel = parts[0], Ts = ts, Text = (string)body["text"]!, Blocks = (JArray)body["blocks"]!, OnlyFor = isPrivate ? parts[1] : null };
+        Messages[ts] = new PostedMessage { Channel = parts[0], Ts = ts, ThreadTs = replaces ? Messages[ts].ThreadTs : (string?)body["thread_ts"], Text = (string)body["text"]!, Blocks = (JArray)body["blocks"]!, OnlyFor = isPrivate ? parts[1] : null };
         return Results.Text("ok");
     }
 }

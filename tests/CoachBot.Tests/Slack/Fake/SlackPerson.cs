@@ -5,9 +5,9 @@ using Newtonsoft.Json.Linq;
 namespace CoachBot.Tests.Slack.Fake;
 
 /// <summary>Somebody in Slack, and everything they can do there.</summary>
-public sealed class SlackPerson(FakeSlack slack, SlackDoor door, string locale = "fr-FR")
+public sealed class SlackPerson(FakeSlack slack, SlackDoor door, string locale = "fr-FR", string? id = null)
 {
-    private readonly string _id = Register(slack, locale);
+    private readonly string _id = Register(slack, locale, id);
 
     public string Id => _id;
 
@@ -158,9 +158,9 @@ public sealed class SlackPerson(FakeSlack slack, SlackDoor door, string locale =
 
     public IReadOnlyList<PostedMessage> Private(string channel) => [.. slack.In(channel, _id).Where(message => message.OnlyFor == _id)];
 
-    private static string Register(FakeSlack slack, string locale)
+    private static string Register(FakeSlack slack, string locale, string? known)
     {
-        var id = "U" + Guid.NewGuid().ToString("N")[..10].ToUpperInvariant();
+        var id = known ?? "U" + Guid.NewGuid().ToString("N")[..10].ToUpperInvariant();
         slack.Locales[id] = locale;
         return id;
     }

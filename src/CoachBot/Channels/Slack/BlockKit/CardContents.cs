@@ -7,11 +7,17 @@ internal sealed class CardContents
 {
     private readonly List<AdaptiveElement> _elements = [];
     private readonly List<AdaptiveAction> _disclosing = [];
+    private readonly List<AdaptiveExecuteAction> _sending = [];
 
     public CardContents(AdaptiveCard card) => Add(card);
 
     /// <summary>The actions that open, close, show or hide something.</summary>
     public IReadOnlyList<AdaptiveAction> Disclosing => _disclosing;
+
+    /// <summary>The actions that come back to the bot.</summary>
+    public IReadOnlyList<AdaptiveExecuteAction> Sending => _sending;
+
+    public bool HasInputs => _elements.Exists(element => element is AdaptiveInput);
 
     public bool IsVisible(string id) => _elements.Find(element => element.Id == id)?.IsVisible ?? true;
 
@@ -30,9 +36,6 @@ internal sealed class CardContents
             {
                 case AdaptiveContainer container:
                     Add(container.Items);
-                    break;
-                case AdaptiveColumnSet columns:
-                    Add(columns.Columns);
                     break;
                 case AdaptiveActionSet set:
                     Add(set.Actions);
@@ -53,6 +56,11 @@ internal sealed class CardContents
             if (action is AdaptiveShowCardAction or AdaptiveToggleVisibilityAction)
             {
                 _disclosing.Add(action);
+            }
+
+            if (action is AdaptiveExecuteAction sending)
+            {
+                _sending.Add(sending);
             }
 
             Add((action as AdaptiveShowCardAction)?.Card);

@@ -18,8 +18,6 @@ internal sealed record ModalFrame
     /// <summary>Comes back with each action of the view; at most 3,000 characters.</summary>
     public string PrivateMetadata { get; init; } = "";
 
-    public bool NotifyOnClose { get; init; }
-
     /// <summary>The value of the pressed <c>coach.show:</c> button; null to show the card as it starts.</summary>
     public string? Shown { get; init; }
 }

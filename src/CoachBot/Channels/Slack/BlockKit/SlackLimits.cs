@@ -38,8 +38,7 @@ internal static class SlackLimits
     public const int AccessibilityLabel = 75;
     public const int Url = 3000;
 
-    /// <summary>Slack takes 2,000 here and in the next two; nobody reads so much there.</summary>
-    public const int AltText = 500;
+    /// <summary>Slack takes 2,000 here and in the next; nobody reads so much there.</summary>
     public const int InputLabel = 500;
     public const int InputHint = 500;
     public const int InputText = 3000;

@@ -34,11 +34,6 @@ internal static class ViewBuilder
         {
             view["close"] = SlackText.Plain(close, SlackLimits.ViewTitle);
         }
-
-        if (frame.NotifyOnClose)
-        {
-            view["notify_on_close"] = true;
-        }
     }
 
     private static void Add(JObject view, string name, string value)

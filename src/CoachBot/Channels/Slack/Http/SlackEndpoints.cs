@@ -16,16 +16,16 @@ internal static class SlackEndpoints
     }
 
     private static Task<IResult> Events(HttpRequest request, SlackSettings settings, SlackIntake intake, TimeProvider time, CancellationToken cancellationToken) =>
-        HandleAsync(request, settings, intake, time, DeliveryType.EventsApi, text => request.HasJsonContentType() ? SlackJson.Parse(text) : null, cancellationToken);
+        HandleAsync(request, settings, intake, time, DeliveryType.EventsApi, body => request.HasJsonContentType() ? SlackJson.Parse(body.Text) : null, cancellationToken);
 
     private static Task<IResult> Interactivity(HttpRequest request, SlackSettings settings, SlackIntake intake, TimeProvider time, CancellationToken cancellationToken) =>
-        HandleAsync(request, settings, intake, time, DeliveryType.Interactive, text => SignedBody.IsForm(request) ? SlackJson.Parse(SignedBody.Fields(text).GetValueOrDefault("payload")) : null, cancellationToken);
+        HandleAsync(request, settings, intake, time, DeliveryType.Interactive, body => SlackJson.Parse(body.Fields?.GetValueOrDefault("payload")), cancellationToken);
 
     private static Task<IResult> Commands(HttpRequest request, SlackSettings settings, SlackIntake intake, TimeProvider time, CancellationToken cancellationToken) =>
-        HandleAsync(request, settings, intake, time, DeliveryType.SlashCommands, text => SignedBody.IsForm(request) ? JObject.FromObject(SignedBody.Fields(text)) : null, cancellationToken);
+        HandleAsync(request, settings, intake, time, DeliveryType.SlashCommands, body => body.Fields is { } fields ? JObject.FromObject(fields) : null, cancellationToken);
 
     private static async Task<IResult> HandleAsync(
-        HttpRequest request, SlackSettings settings, SlackIntake intake, TimeProvider time, string type, Func<string, JObject?> parse, CancellationToken cancellationToken)
+        HttpRequest request, SlackSettings settings, SlackIntake intake, TimeProvider time, string type, Func<SignedBody, JObject?> parse, CancellationToken cancellationToken)
     {
         var body = await SignedBody.ReadAsync(request, settings, time);
         if (body.Refusal is { } refusal)
@@ -33,7 +33,7 @@ internal static class SlackEndpoints
             return refusal;
         }
 
-        if (parse(body.Text) is not { } payload)
+        if (parse(body) is not { } payload)
         {
             return BadPayload(type);
         }

@@ -1,3 +1,4 @@
+using CoachBot.State;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Channels.Slack.Installations;

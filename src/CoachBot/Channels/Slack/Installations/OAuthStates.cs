@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CoachBot.Bot;
+using CoachBot.State;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Bot.Builder;
 

@@ -1,4 +1,5 @@
 using CoachBot.Channels.Slack.WebApi;
+using CoachBot.State;
 
 namespace CoachBot.Channels.Slack.Installations;
 
@@ -45,9 +46,9 @@ internal sealed class TokenRotation(InstallationStore store, OAuthApi oauth, Tim
             await store.SaveAsync(installation, cancellationToken);
             return true;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (ETagConflictException)
         {
-            // Somebody changed it since it was read: storages tell that by exceptions of their own.
+            // Somebody changed it since it was read.
             return false;
         }
     }

@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using CoachBot.Cards;
 using CoachBot.Channels.Slack.BlockKit;
 using CoachBot.Coaching;
 using Newtonsoft.Json;
@@ -37,8 +36,6 @@ internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, s
         yield return Words(message);
     }
 
-    public static AdaptiveCard Notice(string words) => new(new AdaptiveSchemaVersion(1, 5)) { FallbackText = words, Body = [Parts.Text(words)] };
-
     /// <summary>Shows cards as they are after a press on a button that shows more.</summary>
     public CardPresenter At(string state) => new(renderer, kept, state);
 
@@ -52,14 +49,15 @@ internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, s
     public async Task<JObject> ViewAsync(AdaptiveCard card, SlackPlace place, bool isHome, CancellationToken cancellationToken)
     {
         var words = SlackWords.In(LanguageExtensions.FromCulture(card.Lang) ?? Language.English);
+        var contents = new CardContents(card);
         var frame = new ModalFrame
         {
             IsHome = isHome,
             Title = words.ModalTitle,
             Close = words.Close,
-            Submit = HasInputs(card) ? words.Send : null,
+            Submit = contents.HasInputs ? words.Send : null,
             CallbackId = ViewName.Card,
-            PrivateMetadata = HasInputs(card) ? MainAction(card) : "",
+            PrivateMetadata = contents.HasInputs ? MainAction(contents) : "",
             Shown = shown,
         };
         var view = renderer.RenderModal(card, frame).View;
@@ -76,13 +74,10 @@ internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, s
         ButtonOwner.Mark(blocks, place.User, cardId);
     }
 
-    private static bool HasInputs(AdaptiveCard card) => JObject.Parse(card.ToJson()).SelectTokens("$..type").Any(type => ((string?)type)?.StartsWith("Input.", StringComparison.Ordinal) == true);
-
     /// <summary>What the submit button of a modal with inputs stands for: the card's most prominent button, or its last.</summary>
-    private static string MainAction(AdaptiveCard card)
+    private static string MainAction(CardContents contents)
     {
-        var buttons = JObject.Parse(card.ToJson()).Descendants().OfType<JObject>().Where(json => (string?)json["type"] == AdaptiveExecuteAction.TypeName).ToList();
-        var main = buttons.Find(button => (string?)button["style"] == "positive") ?? buttons.LastOrDefault();
-        return main?["data"] is JObject data && data.ToString(Formatting.None) is { Length: <= MostMetadata } metadata ? metadata : "";
+        var main = contents.Sending.FirstOrDefault(button => button.Style == "positive") ?? (contents.Sending is [.., var last] ? last : null);
+        return main?.Data is { } carried && JToken.FromObject(carried) is JObject data && data.ToString(Formatting.None) is { Length: <= MostMetadata } metadata ? metadata : "";
     }
 }

@@ -14,7 +14,7 @@ internal sealed class EphemeralSender(SlackClient client, SlackPlace place, Resp
 
     public async Task<string?> SendAsync(SlackMessage message, CancellationToken cancellationToken)
     {
-        if (respond is not null && await respond.PostAsync(message, replaces, cancellationToken))
+        if (respond is not null && await respond.PostAsync(message, replaces, place.ThreadTs, cancellationToken))
         {
             return null;
         }

@@ -7,10 +7,9 @@ internal sealed class KeepingSender(IMessageSender sender, Func<Outgoing, Cancel
 {
     public async Task<string?> SendAsync(SlackMessage message, CancellationToken cancellationToken)
     {
-        var outgoing = Outgoing.Of(message);
-        await keep(outgoing, cancellationToken);
+        await keep(Outgoing.Of(message), cancellationToken);
         var ts = await sender.SendAsync(message, cancellationToken);
-        await keep(outgoing with { IsSent = true }, cancellationToken);
+        await keep(Outgoing.Sent, cancellationToken);
         return ts;
     }
 }

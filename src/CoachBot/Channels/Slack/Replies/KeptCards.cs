@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using AdaptiveCards;
-using CoachBot.Channels.Slack.Installations;
+using CoachBot.State;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Channels.Slack.Replies;

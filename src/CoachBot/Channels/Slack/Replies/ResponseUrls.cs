@@ -14,9 +14,15 @@ internal sealed class ResponseUrls(IHttpClientFactory http, SlackSettings settin
     public ResponseUrl? Of(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var url) && IsSlacks(url) ? new ResponseUrl(this, url) : null;
 
     /// <returns>Whether Slack took it.</returns>
-    public async Task<bool> PostAsync(Uri url, SlackMessage message, bool replaces, CancellationToken cancellationToken)
+    public async Task<bool> PostAsync(Uri url, SlackMessage message, bool replaces, string? threadTs, CancellationToken cancellationToken)
     {
         var body = new JObject { ["text"] = message.Text, ["blocks"] = message.Blocks, ["response_type"] = "ephemeral", ["replace_original"] = replaces };
+        if (threadTs is not null && !replaces)
+        {
+            // What takes a message's place stays where that one is.
+            body["thread_ts"] = threadTs;
+        }
+
         using var content = new StringContent(SlackJson.Write(body), Encoding.UTF8, "application/json");
         try
         {

@@ -1,4 +1,6 @@
 using AdaptiveCards;
+using CoachBot.Cards;
+using CoachBot.Coaching;
 using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Channels.Slack.Replies;
@@ -6,9 +8,10 @@ namespace CoachBot.Channels.Slack.Replies;
 /// <summary>The answer fills a modal or the App Home.</summary>
 /// <param name="presenter">Makes views of cards.</param>
 /// <param name="place">Whose it is.</param>
+/// <param name="language">What is said beside a card is in it.</param>
 /// <param name="isHome">The App Home in place of a modal.</param>
 /// <param name="show">What becomes of the view: opened, updated, published or sent back.</param>
-internal sealed class ViewReply(CardPresenter presenter, SlackPlace place, bool isHome, Func<JObject, CancellationToken, Task> show) : IReply
+internal sealed class ViewReply(CardPresenter presenter, SlackPlace place, Language language, bool isHome, Func<JObject, CancellationToken, Task> show) : IReply
 {
     public async Task<string?> ShowAsync(AdaptiveCard card, CancellationToken cancellationToken)
     {
@@ -16,5 +19,5 @@ internal sealed class ViewReply(CardPresenter presenter, SlackPlace place, bool 
         return null;
     }
 
-    public Task<string?> SayAsync(string words, CancellationToken cancellationToken) => ShowAsync(CardPresenter.Notice(words), cancellationToken);
+    public Task<string?> SayAsync(string words, CancellationToken cancellationToken) => ShowAsync(NoticeCard.Build(CardText.In(language), words), cancellationToken);
 }

@@ -16,9 +16,16 @@ internal sealed class PasteModal(BlockKitRenderer renderer)
 
     public JObject View(Language language)
     {
+        var (words, text) = (SlackWords.In(language), CardText.In(language));
+        var input = new AdaptiveTextInput { Id = InputId, IsMultiline = true, IsRequired = true, MaxLength = MostCharacters, Label = text.YourDraft };
+        var card = Parts.Card(text, words.PasteTitle, input, Parts.Subtle(words.PasteHint));
+        return renderer.RenderModal(card, new ModalFrame { Title = words.PasteTitle, Submit = text.DialogReview, Close = words.Close, CallbackId = ViewName.Paste }).View;
+    }
+
+    /// <summary>Says that what was submitted is being read.</summary>
+    public JObject Thinking(Language language)
+    {
         var words = SlackWords.In(language);
-        var input = new AdaptiveTextInput { Id = InputId, IsMultiline = true, IsRequired = true, MaxLength = MostCharacters, Label = words.PasteLabel };
-        var card = Parts.Card(CardText.In(language), words.PasteTitle, input, Parts.Subtle(words.PasteHint));
-        return renderer.RenderModal(card, new ModalFrame { Title = words.PasteTitle, Submit = words.Review, Close = words.Close, CallbackId = ViewName.Paste }).View;
+        return renderer.RenderModal(NoticeCard.Build(CardText.In(language), $"{words.ModalTitle} {words.Thinking}"), new ModalFrame { Title = words.ModalTitle, Close = words.Close }).View;
     }
 }

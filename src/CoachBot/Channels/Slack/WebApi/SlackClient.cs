@@ -49,8 +49,11 @@ internal sealed class SlackClient(SlackApi api, string tenant, string token, str
     public Task OpenViewAsync(string triggerId, JObject view, CancellationToken cancellationToken) =>
         CallAsync(SlackMethod.ViewsOpen, new JObject { ["trigger_id"] = triggerId, ["view"] = view }, cancellationToken);
 
+    /// <param name="viewId">Slack's id, or a name of ours.</param>
+    /// <param name="view">What to show.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
     public Task UpdateViewAsync(string viewId, JObject view, CancellationToken cancellationToken) =>
-        CallAsync(SlackMethod.ViewsUpdate, new JObject { ["view_id"] = viewId, ["view"] = view }, cancellationToken);
+        CallAsync(SlackMethod.ViewsUpdate, new JObject { [ViewName.IsOurs(viewId) ? "external_id" : "view_id"] = viewId, ["view"] = view }, cancellationToken);
 
     public Task PublishViewAsync(string user, JObject view, CancellationToken cancellationToken) =>
         CallAsync(SlackMethod.ViewsPublish, new JObject { ["user_id"] = user, ["view"] = view }, cancellationToken);
@@ -83,9 +86,11 @@ internal sealed class SlackClient(SlackApi api, string tenant, string token, str
         return messages;
     }
 
-    /// <returns>The language the user chose in Slack, such as fr-FR.</returns>
-    public async Task<string?> LocaleOfAsync(string user, CancellationToken cancellationToken) =>
-        Text((await CallAsync(SlackMethod.UsersInfo, new JObject { ["user"] = user, ["include_locale"] = "true" }, cancellationToken))["user"], "locale");
+    public async Task<SlackUser> UserAsync(string user, CancellationToken cancellationToken)
+    {
+        var found = (await CallAsync(SlackMethod.UsersInfo, new JObject { ["user"] = user, ["include_locale"] = "true" }, cancellationToken))["user"];
+        return new SlackUser(Text(found, "locale"), Text(found, "real_name"));
+    }
 
     /// <returns>Our user id.</returns>
     public async Task<string?> AuthTestAsync(CancellationToken cancellationToken) =>

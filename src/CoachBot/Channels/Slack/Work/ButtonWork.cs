@@ -2,58 +2,56 @@ using CoachBot.Channels.Slack.Interactions;
 using CoachBot.Channels.Slack.Replies;
 using CoachBot.Channels.Slack.WebApi;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Channels.Slack.Work;
 
 /// <summary>Answers a pressed button where it was pressed: the card takes the place of the card.</summary>
-internal sealed class ButtonWork(SlackAdapter adapter, IBot bot, CardPresenter presenter, ResponseUrls responses, Answers answers, KeptCards kept, Locales locales)
+internal sealed class ButtonWork(SlackAdapter adapter, IBot bot, CardPresenter presenter, ResponseUrls responses, Answers answers, KeptCards kept, People people)
 {
     public async Task DoAsync(WorkItem work, SlackClient client, Interaction interaction, Press press, CancellationToken cancellationToken)
     {
         var place = PlaceOf(work.Tenant, interaction);
+        var who = await people.OfAsync(client, place.User, cancellationToken);
         if (press.Shown is { } shown)
         {
-            await ShowMoreAsync(work, client, interaction, press, place, shown, cancellationToken);
+            await ShowMoreAsync(client, interaction, press, place, who, shown, cancellationToken);
         }
-        else if (await answers.BegunAsync(work, place, cancellationToken) is { } begun)
+        else if (interaction.View is { Type: not "home", Id: { } viewId })
         {
-            var sender = await SenderAsync(client, interaction, press, place, cancellationToken);
-            await (begun.IsSent ? Task.CompletedTask : sender.SendAsync(begun.Message, cancellationToken));
+            var reply = new ViewReply(presenter, place, who.Language, false, (view, cancellation) => client.UpdateViewAsync(viewId, view, cancellation));
+            await adapter.ProcessAsync(SlackActivities.Press(place.Alone, work.Mark, press.Data, who, viewId), reply, bot, cancellationToken);
         }
         else
         {
-            var on = interaction.View is { Type: not "home" } modal ? modal.Id : InPlace(interaction, press, place);
-            var where = InPlace(interaction, press, place) is null ? place.Alone : place;
-            var activity = SlackActivities.Press(where, work.Mark, press.Data, await locales.OfAsync(client, place.User, cancellationToken), on);
-            await adapter.ProcessAsync(activity, await ReplyAsync(work, client, interaction, press, place, presenter, cancellationToken), bot, cancellationToken);
+            var sender = await SenderAsync(client, interaction, press, place, cancellationToken);
+            await answers.OnceAsync(work, place, sender, keeping => adapter.ProcessAsync(ActivityOf(work, interaction, press, place, who), Reply(client, interaction, place, presenter, keeping), bot, cancellationToken), cancellationToken);
         }
-
-        await answers.DoneAsync(work, place, cancellationToken);
     }
 
-    private async Task ShowMoreAsync(WorkItem work, SlackClient client, Interaction interaction, Press press, SlackPlace place, string shown, CancellationToken cancellationToken)
+    private static Activity ActivityOf(WorkItem work, Interaction interaction, Press press, SlackPlace place, SlackUser who) => InPlace(interaction, press, place) is { } ts
+        ? SlackActivities.Press(place, work.Mark, press.Data, who, ts)
+        : SlackActivities.ThatNobodyCanChange(SlackActivities.Press(place.Alone, work.Mark, press.Data, who));
+
+    private async Task ShowMoreAsync(SlackClient client, Interaction interaction, Press press, SlackPlace place, SlackUser who, string shown, CancellationToken cancellationToken)
     {
-        if (press.Owner is { CardId: { } id } owner && await kept.FindAsync(place with { User = owner.User }, id, cancellationToken) is { } card)
+        if (press.Owner is not { CardId: { } id } owner || await kept.FindAsync(place with { User = owner.User }, id, cancellationToken) is not { } card)
         {
-            var reply = await ReplyAsync(work, client, interaction, press, place, presenter.At(shown), cancellationToken);
-            await reply.ShowAsync(card, cancellationToken);
+            return;
         }
+
+        var cards = presenter.At(shown);
+        IReply reply = interaction.View switch
+        {
+            { Type: "home" } => new ViewReply(cards, place, who.Language, true, (view, cancellation) => client.PublishViewAsync(place.User, view, cancellation)),
+            { Id: { } viewId } => new ViewReply(cards, place, who.Language, false, (view, cancellation) => client.UpdateViewAsync(viewId, view, cancellation)),
+            _ => Reply(client, interaction, place, cards, await SenderAsync(client, interaction, press, place, cancellationToken)),
+        };
+        await reply.ShowAsync(card, cancellationToken);
     }
 
-    private async Task<IReply> ReplyAsync(
-        WorkItem work, SlackClient client, Interaction interaction, Press press, SlackPlace place, CardPresenter cards, CancellationToken cancellationToken)
-    {
-        switch (interaction.View)
-        {
-            case { Type: "home" } when press.Shown is not null:
-                return new ViewReply(cards, place, true, (view, cancellation) => client.PublishViewAsync(place.User, view, cancellation));
-            case { Type: not "home", Id: { } viewId }:
-                return new ViewReply(cards, place, false, (view, cancellation) => client.UpdateViewAsync(viewId, view, cancellation));
-            default:
-                var sender = answers.Keeping(work, place, await SenderAsync(client, interaction, press, place, cancellationToken));
-                return new MessageReply(cards, place, sender, new EphemeralSender(client, place, responses.Of(interaction.ResponseUrl)));
-        }
-    }
+    private MessageReply Reply(SlackClient client, Interaction interaction, SlackPlace place, CardPresenter cards, IMessageSender sender) =>
+        new(cards, place, sender, new EphemeralSender(client, place, responses.Of(interaction.ResponseUrl)));
 
     /// <summary>Whoever presses a button on somebody else's answer gets an answer of their own, and the other's stays.</summary>
     private async Task<IMessageSender> SenderAsync(SlackClient client, Interaction interaction, Press press, SlackPlace place, CancellationToken cancellationToken)

@@ -2,7 +2,6 @@ using CoachBot.Bot;
 using CoachBot.Channels.Slack.Events;
 using CoachBot.Channels.Slack.Replies;
 using CoachBot.Channels.Slack.WebApi;
-using CoachBot.Coaching;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 
@@ -10,7 +9,7 @@ namespace CoachBot.Channels.Slack.Work;
 
 /// <summary>Answers events: a message, a mention, a tab that was opened.</summary>
 internal sealed class EventWork(
-    SlackAdapter adapter, IBot bot, CardPresenter presenter, Answers answers, Locales locales, Thinking thinking, ILogger<EventWork> logger)
+    SlackAdapter adapter, IBot bot, CardPresenter presenter, Answers answers, People people, Thinking thinking, ILogger<EventWork> logger)
 {
     public Task DoAsync(WorkItem work, SlackClient client, EventCallback callback, CancellationToken cancellationToken) => callback.Event switch
     {
@@ -23,24 +22,20 @@ internal sealed class EventWork(
     private async Task AnswerAsync(WorkItem work, SlackClient client, SlackEvent message, string? botUserId, CancellationToken cancellationToken)
     {
         var place = new SlackPlace(work.Tenant, message.User!, message.Channel!, message.ThreadTs ?? message.Ts);
-        if (await answers.BegunAsync(work, place, cancellationToken) is { } begun)
-        {
-            await Answers.FinishAsync(work, client, place, begun, cancellationToken);
-            await answers.DoneAsync(work, place, cancellationToken);
-            return;
-        }
+        await answers.OnceAsync(work, place, new MarkedSender(client, place, work.Mark), AnswerOnceAsync, cancellationToken);
 
-        var sender = answers.Keeping(work, place, new ThreadSender(client, place, Answers.Metadata(work)));
-        var text = SlackMarkup.ToPlain(message.Text, botUserId, message.Blocks);
-        var locale = await locales.OfAsync(client, place.User, cancellationToken);
-        await thinking.ShowAsync(client, place, text, locale, cancellationToken);
-        await adapter.ProcessAsync(SlackActivities.Message(place, message.Ts!, text, locale), new MessageReply(presenter, place, sender), bot, cancellationToken);
-        await answers.DoneAsync(work, place, cancellationToken);
+        async Task AnswerOnceAsync(IMessageSender sender)
+        {
+            var text = SlackMarkup.ToPlain(message.Text, botUserId, message.Blocks);
+            var who = await people.OfAsync(client, place.User, cancellationToken);
+            await thinking.ShowAsync(client, place, text, who, cancellationToken);
+            await adapter.ProcessAsync(SlackActivities.Message(place, message.Ts!, text, who), new MessageReply(presenter, place, sender), bot, cancellationToken);
+        }
     }
 
     private async Task SuggestAsync(SlackClient client, string channel, string user, CancellationToken cancellationToken)
     {
-        var words = SlackWords.In(LanguageExtensions.FromCulture(await locales.OfAsync(client, user, cancellationToken)) ?? Language.French);
+        var words = SlackWords.In((await people.OfAsync(client, user, cancellationToken)).Language);
         var prompts = new JArray(words.Prompts.Select(prompt => new JObject { ["title"] = prompt.Title, ["message"] = prompt.Message }));
         try
         {
@@ -55,8 +50,9 @@ internal sealed class EventWork(
     private async Task PublishHomeAsync(WorkItem work, SlackClient client, string user, CancellationToken cancellationToken)
     {
         var place = new SlackPlace(work.Tenant, user);
-        var home = SlackActivities.Press(place, work.Mark, new ButtonData { Verb = Verbs.Home }.ToJson(), await locales.OfAsync(client, user, cancellationToken));
-        var reply = new ViewReply(presenter, place, true, (view, cancellation) => client.PublishViewAsync(user, view, cancellation));
+        var who = await people.OfAsync(client, user, cancellationToken);
+        var home = SlackActivities.Press(place, work.Mark, new ButtonData { Verb = Verbs.Home }.ToJson(), who);
+        var reply = new ViewReply(presenter, place, who.Language, true, (view, cancellation) => client.PublishViewAsync(user, view, cancellation));
         await adapter.ProcessAsync(home, reply, bot, cancellationToken);
     }
 }

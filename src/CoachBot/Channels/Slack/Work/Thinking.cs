@@ -8,14 +8,14 @@ internal sealed class Thinking(Coach coach, TimeProvider time, ILogger<Thinking>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    public async Task ShowAsync(SlackClient client, SlackPlace place, string text, string? locale, CancellationToken cancellationToken)
+    public async Task ShowAsync(SlackClient client, SlackPlace place, string text, SlackUser who, CancellationToken cancellationToken)
     {
         if (place is not { IsDirect: true, ThreadTs: { } thread })
         {
             return;
         }
 
-        var language = coach.LanguageOf(text) ?? LanguageExtensions.FromCulture(locale) ?? Language.French;
+        var language = coach.LanguageOf(text) ?? who.Language;
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try

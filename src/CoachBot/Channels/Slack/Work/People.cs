@@ -3,8 +3,8 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace CoachBot.Channels.Slack.Work;
 
-/// <summary>The language people use Slack in, for those whose messages do not tell yet.</summary>
-internal sealed class Locales(TimeProvider time, ILogger<Locales> logger) : IDisposable
+/// <summary>Who people are: their name, and the language they use Slack in, for those whose messages do not tell yet.</summary>
+internal sealed class People(TimeProvider time, ILogger<People> logger) : IDisposable
 {
     private static readonly TimeSpan Kept = TimeSpan.FromHours(12);
     private static readonly TimeSpan UnknownKept = TimeSpan.FromMinutes(5);
@@ -14,36 +14,35 @@ internal sealed class Locales(TimeProvider time, ILogger<Locales> logger) : IDis
 
     private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = 10_000 });
 
-    /// <returns>Such as fr-FR; null where Slack does not say.</returns>
-    public async Task<string?> OfAsync(SlackClient client, string user, CancellationToken cancellationToken)
+    public async Task<SlackUser> OfAsync(SlackClient client, string user, CancellationToken cancellationToken)
     {
-        if (_cache.TryGetValue((client.Tenant, user), out string? known))
+        if (_cache.TryGetValue((client.Tenant, user), out SlackUser? known))
         {
-            return known;
+            return known!;
         }
 
-        var locale = await AskAsync(client, user, cancellationToken);
-        return _cache.Set((client.Tenant, user), locale, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = locale is null ? UnknownKept : Kept });
+        var found = await AskAsync(client, user, cancellationToken);
+        return _cache.Set((client.Tenant, user), found, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = found == SlackUser.Unknown ? UnknownKept : Kept });
     }
 
     public void Dispose() => _cache.Dispose();
 
-    private async Task<string?> AskAsync(SlackClient client, string user, CancellationToken cancellationToken)
+    private async Task<SlackUser> AskAsync(SlackClient client, string user, CancellationToken cancellationToken)
     {
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            return await client.LocaleOfAsync(user, either.Token);
+            return await client.UserAsync(user, either.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return null;
+            return SlackUser.Unknown;
         }
         catch (SlackApiException exception)
         {
             logger.SlackDoesWithout(exception.Method, exception.Error);
-            return null;
+            return SlackUser.Unknown;
         }
     }
 }

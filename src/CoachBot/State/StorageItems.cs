@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 
-namespace CoachBot.Channels.Slack.Installations;
+namespace CoachBot.State;
 
 /// <summary>Reads an item of ours, whichever way the storage brings it back.</summary>
 internal static class StorageItems

@@ -1,0 +1,23 @@
+using AdaptiveCards;
+using CoachBot.Approvals;
+using CoachBot.Bot;
+using CoachBot.Coaching;
+
+namespace CoachBot.Cards.Approvals;
+
+/// <summary>Tells the author whether the request is before the approver, and what to do if not.</summary>
+internal static class ApprovalAskedCard
+{
+    public static AdaptiveCard Build(CardText text, Approval approval, Delivery delivery)
+    {
+        var words = ApprovalText.Of(text);
+        var said = Parts.Format(
+            delivery switch { Delivery.Shown => words.Shown, Delivery.Waiting => words.Waiting, _ => words.NeverMet },
+            approval.ApproverName);
+        return Parts.Card(
+            text,
+            said,
+            new AdaptiveContainer { Id = "approval-asked", Items = [Parts.Verbatim(said)] },
+            Parts.Buttons(Parts.Button(words.SeeDraft, new ButtonData { Verb = Verbs.OpenDraft, Draft = approval.Draft.Id, Language = text.Language.Code() })));
+    }
+}
