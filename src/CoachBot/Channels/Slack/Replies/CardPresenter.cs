@@ -13,7 +13,8 @@ namespace CoachBot.Channels.Slack.Replies;
 internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, string? shown = null)
 {
     private const int MostMetadata = 3000;
-    private const int MostFallback = 1000;
+    // Escaped, or as UTF-8, it still fits SlackLimits.FallbackBytes.
+    private const int MostFallback = 700;
 
     /// <summary>A text without a card, in as many messages as it takes.</summary>
     public static IEnumerable<SlackMessage> Words(string words)
