@@ -29,13 +29,14 @@ internal static class CoachBotBuilder
     /// <exception cref="ConfigurationException">The settings do not let the service start.</exception>
     public static WebApplication Build(WebApplicationBuilder builder)
     {
+        var coach = Task.Run(Coach.Load);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
         });
         AddSettings(builder.Configuration);
-        AddCoach(builder.Services);
+        AddCoach(builder.Services, coach);
         builder.Services.AddSingleton(GuidanceSettings.Read(builder.Configuration));
         builder.Services.AddHostedService<GuidanceService>();
         builder.Services.AddStorage(StorageSettings.Read(builder.Configuration, builder.Environment));
@@ -77,9 +78,11 @@ internal static class CoachBotBuilder
         ReloadOnChange = false,
     });
 
-    private static void AddCoach(IServiceCollection services)
+    private static void AddCoach(IServiceCollection services, Task<Coach> coach)
     {
-        services.AddSingleton(_ => Coach.Load());
+        // Read in beside the rest of the start, which takes as long.
+        services.AddSingleton(_ => coach.GetAwaiter().GetResult());
+        services.AddHostedService<CoachWarmUp>();
         services.AddSingleton(_ => IntentReader.Load());
     }
 

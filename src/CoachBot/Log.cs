@@ -39,6 +39,9 @@ internal static partial class Log
     [LoggerMessage(23, LogLevel.Error, "The purge failed and is tried again later: {ExceptionType}\n{StackTrace}")]
     public static partial void PurgeFailed(this ILogger logger, string? exceptionType, string? stackTrace);
 
+    [LoggerMessage(24, LogLevel.Warning, "The certificate in {Setting} ended on {Day}: it still opens the keys, but name its successor beside it (old.p12;new.p12)")]
+    public static partial void KeyCertificateExpired(this ILogger logger, string setting, string day);
+
     [LoggerMessage(55, LogLevel.Error, "A nudge was not sent: {ExceptionType}\n{StackTrace}")]
     public static partial void NudgeFailed(this ILogger logger, string? exceptionType, string? stackTrace);
 

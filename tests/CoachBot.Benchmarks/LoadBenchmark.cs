@@ -1,90 +1,80 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using CoachBot.Tests.State.Drivers;
 
 namespace CoachBot.Benchmarks;
 
-/// <summary>The service under load with its real storage: start, turns a second, latency, memory, and what stored people cost.</summary>
+/// <summary>The service under load with its real storage: start, turns a second, latency, memory, and what stored people cost. Prints a Markdown table.</summary>
 internal sealed class LoadBenchmark : IBenchmark
 {
-    private const int Senders = 16;
-    private const int MeasuredTurns = 10_000;
-    private static readonly int[] StoredPeople = [10, 1_000, 100_000];
+    private const int WarmUpTurns = 4_000;
+    private const int Turns = 10_000;
+    private const int Starts = 3;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly int[] People = [10, 1_000, 100_000];
 
     public string Name => "load";
 
-    public string Purpose => "the service under load, in SQLite or, given its connection string, in PostgreSQL [connection string]";
+    public string Purpose => "the service under load in SQLite and PostgreSQL: start, turns a second, latency, memory, with few and many stored people";
 
-    public int Run(IReadOnlyList<string> arguments) => RunAsync(arguments.Count > 0 ? arguments[0] : null).GetAwaiter().GetResult();
+    public int Run(IReadOnlyList<string> arguments) => RunAsync().GetAwaiter().GetResult();
 
-    private static async Task<int> RunAsync(string? postgreSql)
+    private static async Task<int> RunAsync()
     {
-        var data = Directory.CreateTempSubdirectory("coachbot-load-");
-        var drafts = DraftFile.Read(null);
-        string[] storage = postgreSql is null
-            ? ["Storage:Provider=Sqlite", $"Storage:ConnectionString=Data Source={data.FullName}/coachbot.db"]
-            : ["Storage:Provider=PostgreSql", "Storage:ConnectionString=" + postgreSql];
-        Say($"storage: {(postgreSql is null ? "SQLite" : "PostgreSQL")}, {Senders} at once, review turns with the reply in the response");
-        await (await ServiceProcess.StartAsync([.. storage, "Logging:LogLevel:Microsoft.Hosting.Lifetime=Information"])).DisposeAsync();
-
-        var start = Stopwatch.GetTimestamp();
-        await using var service = await ServiceProcess.StartAsync([.. storage, "Logging:LogLevel:Microsoft.Hosting.Lifetime=Information"]);
-        using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Senders }) { BaseAddress = service.Address };
-        await SendAsync(http, "first", drafts[0]);
-        Say($"start to first answer: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:N0} ms");
-
-        await TurnsAsync(http, drafts, 2_000, people: 10);
-        foreach (var people in StoredPeople)
+        var folder = Directory.CreateTempSubdirectory("coachbot-load-");
+        Console.WriteLine("| storage | stored people | start to first answer | turns/s | median | 95 % | 99 % | resident after |");
+        Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|");
+        await MeasureAsync("SQLite", "Storage:Provider=Sqlite", $"Storage:ConnectionString=Data Source={folder.FullName}/coachbot.db");
+        await using (var server = await PostgreSqlProcess.TryStartAsync())
         {
-            await TurnsAsync(http, drafts, people, people);
-            var (rate, median, worst) = await TurnsAsync(http, drafts, MeasuredTurns, people);
-            Say($"{people,7:N0} stored people: {rate,6:N0} turns/s, median {median:F1} ms, 99 % {worst:F1} ms, resident {service.Resident / 1024 / 1024:N0} MB");
+            if (server is null)
+            {
+                Console.WriteLine("PostgreSQL is not installed (apt-get install postgresql): nothing was measured with it.");
+            }
+            else
+            {
+                await MeasureAsync("PostgreSQL", "Storage:Provider=PostgreSql", "Storage:ConnectionString=" + await server.CreateDatabaseAsync());
+            }
         }
 
-        data.Delete(recursive: true);
+        folder.Delete(recursive: true);
         return 0;
     }
 
-    private static async Task<(double Rate, double Median, double Worst)> TurnsAsync(HttpClient http, string[] drafts, int turns, int people)
+    private static async Task MeasureAsync(string name, params string[] storage)
     {
-        var times = new ConcurrentBag<double>();
-        var next = -1;
-        var start = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, Senders).Select(_ => Task.Run(async () =>
+        string[] settings = [.. storage, "Logging:LogLevel:Microsoft.Hosting.Lifetime=Information"];
+        await (await ServiceProcess.StartAsync(settings)).DisposeAsync();
+        var drafts = DraftFile.Read(null);
+        var stored = 0;
+        foreach (var people in People)
         {
-            for (var i = Interlocked.Increment(ref next); i < turns; i = Interlocked.Increment(ref next))
-            {
-                var sent = Stopwatch.GetTimestamp();
-                await SendAsync(http, string.Create(CultureInfo.InvariantCulture, $"person-{i % people}"), drafts[i % drafts.Length]);
-                times.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
-            }
-        })));
-        double[] sorted = [.. times.Order()];
-        return (turns / Stopwatch.GetElapsedTime(start).TotalSeconds, sorted[sorted.Length / 2], sorted[sorted.Length * 99 / 100]);
+            await StoredPeople.FillAsync(storage, stored, people, drafts);
+            stored = people;
+            var start = await StartAsync(settings, drafts[0]);
+            await using var service = await ServiceProcess.StartAsync(settings);
+            using var load = new Load(service.Address, drafts, people);
+            await load.RunAsync(WarmUpTurns, Longest);
+            var result = await load.RunAsync(Turns, Longest);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {people:N0} | {start:N0} ms | {result.Rate:N0} | {result.Percentile(50):F1} ms | {result.Percentile(95):F1} ms | {result.Percentile(99):F1} ms | {service.Resident / 1024 / 1024:N0} MB |"));
+        }
     }
 
-    private static async Task SendAsync(HttpClient http, string person, string draft)
+    /// <summary>The milliseconds from the start of the process to its first answer; the median of some starts.</summary>
+    private static async Task<double> StartAsync(string[] settings, string draft)
     {
-        var activity = new JObject
+        var times = new List<double>();
+        for (var i = 0; i < Starts; i++)
         {
-            ["type"] = "message",
-            ["id"] = Guid.NewGuid().ToString("N"),
-            ["channelId"] = "emulator",
-            ["serviceUrl"] = "http://localhost:9",
-            ["deliveryMode"] = "expectReplies",
-            ["from"] = new JObject { ["id"] = person },
-            ["recipient"] = new JObject { ["id"] = "coach" },
-            ["conversation"] = new JObject { ["id"] = person },
-            ["text"] = "review: " + draft,
-        };
-        using var content = new StringContent(activity.ToString(Formatting.None), Encoding.UTF8, "application/json");
-        using var response = await http.PostAsync(new Uri("api/messages", UriKind.Relative), content);
-        response.EnsureSuccessStatusCode();
-        await response.Content.CopyToAsync(Stream.Null);
-    }
+            var start = Stopwatch.GetTimestamp();
+            await using var service = await ServiceProcess.StartAsync(settings);
+            using var load = new Load(service.Address, [draft], 1);
+            await load.RunAsync(1, Longest);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
 
-    private static void Say(FormattableString text) => Console.WriteLine(FormattableString.Invariant(text));
+        return Rounds.Median(times);
+    }
 }

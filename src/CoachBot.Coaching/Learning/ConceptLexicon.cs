@@ -15,6 +15,7 @@ internal sealed class ConceptLexicon
     private static readonly Lazy<ConceptLexicon> English = new(() => new("concepts", [Language.English]));
 
     private readonly FeatureIndex _index;
+    private readonly FeatureIndex _beginnings;
     private readonly ushort[][] _concepts;
     private readonly uint[] _names;
 
@@ -23,13 +24,14 @@ internal sealed class ConceptLexicon
     public ConceptLexicon(string file, IReadOnlyList<Language> languages)
     {
         var entries = new SortedDictionary<uint, SortedSet<ushort>>();
+        var beginnings = new HashSet<uint>();
         var names = new List<uint>();
         var ids = new List<string>();
         foreach (var concept in ConceptFile.Read(file))
         {
             foreach (var word in languages.SelectMany(language => concept.Words[language].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             {
-                var key = Key(word);
+                var key = Key(word, beginnings);
                 (entries.TryGetValue(key, out var set) ? set : entries[key] = []).Add((ushort)names.Count);
             }
 
@@ -38,6 +40,7 @@ internal sealed class ConceptLexicon
         }
 
         _index = new([.. entries.Keys]);
+        _beginnings = new([.. beginnings]);
         _concepts = [.. entries.Values.Select(set => set.ToArray())];
         _names = [.. names];
         Names = ids;
@@ -68,6 +71,10 @@ internal sealed class ConceptLexicon
             hash = words == 0 ? Prefixes(text.Word(i), hash, found, ref count) : FeatureHash.Add(FeatureHash.Add(hash, ' '), text.Word(i));
             words++;
             Take(FeatureHash.Add(hash, FeatureHash.Edge), found, ref count);
+            if (_beginnings.Row(FeatureHash.Finish(hash)) < 0)
+            {
+                break;
+            }
         }
 
         return count;
@@ -105,7 +112,8 @@ internal sealed class ConceptLexicon
         }
     }
 
-    private static uint Key(string entry)
+    // The words that a longer phrase begins with go to the beginnings.
+    private static uint Key(string entry, HashSet<uint> beginnings)
     {
         var isPrefix = entry.EndsWith('*');
         using var text = new FoldedText(isPrefix ? entry[..^1] : entry);
@@ -113,10 +121,19 @@ internal sealed class ConceptLexicon
         var words = 0;
         for (var token = 0; token < text.TokenCount; token++)
         {
-            if (text.Word(token) is not "-" || text.TokenCount == 1)
+            if (text.Word(token) is "-" && text.TokenCount > 1)
             {
-                hash = words++ == 0 ? FeatureHash.Add(hash, text.Word(token)) : FeatureHash.Add(FeatureHash.Add(hash, ' '), text.Word(token));
+                continue;
             }
+
+            if (words > 0)
+            {
+                beginnings.Add(FeatureHash.Finish(hash));
+                hash = FeatureHash.Add(hash, ' ');
+            }
+
+            hash = FeatureHash.Add(hash, text.Word(token));
+            words++;
         }
 
         return FeatureHash.Finish(FeatureHash.Add(hash, isPrefix ? '*' : FeatureHash.Edge));

@@ -23,6 +23,12 @@ internal sealed partial class ExecutiveCoachBot(
     /// <summary>What a page sends when it is looked at again.</summary>
     public const string LookEvent = "coach/look";
 
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        Addressing.DropBrokenMentions(turnContext.Activity);
+        return base.OnTurnAsync(turnContext, cancellationToken);
+    }
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         if (Addressing.IsForUs(turnContext.Activity))

@@ -25,7 +25,10 @@ internal sealed class LaterTurns(IEnumerable<IProactiveChannel> channels, IHostA
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.WhenAll(_running.Keys).WaitAsync(cancellationToken);
+    public Task StopAsync(CancellationToken cancellationToken) => FinishedAsync().WaitAsync(cancellationToken);
+
+    /// <summary>Waits for what is under way.</summary>
+    public Task FinishedAsync() => Task.WhenAll(_running.Keys);
 
     private IProactiveChannel? ChannelOf(Activity activity) => channels.FirstOrDefault(channel => channel.Serves(activity.ChannelId ?? ""));
 

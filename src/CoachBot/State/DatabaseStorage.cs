@@ -39,51 +39,32 @@ internal sealed class DatabaseStorage(CoachDatabase database, Vault vault, Reten
         return items;
     }
 
-    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
 
         // Encrypted before it is this write's turn: others wait for it.
-        var rows = changes.Select(change => (Key: ItemKey.Parse(change.Key), change.Value))
-            .Select(change => (change.Key, change.Value, Row: change.Value is { } value ? Seal(change.Key, value) : null))
-            .ToList();
-        return database.WriteAsync(
-            async context =>
-            {
-                await using var transaction = changes.Count > 1 ? await context.Database.BeginTransactionAsync(cancellationToken) : null;
-                var written = new List<(IStoreItem Item, string ETag)>(changes.Count);
-                foreach (var (key, value, row) in rows)
-                {
-                    await WriteAsync(context, key, row, (value as IStoreItem)?.ETag, cancellationToken);
-                    if (row is not null && value is IStoreItem item)
-                    {
-                        written.Add((item, row.ETag));
-                    }
-                }
+        var writes = changes.Select(change => ItemWrite.Of(ItemKey.Parse(change.Key), change.Value, Seal)).ToList();
+        if (writes is [var only])
+        {
+            only.Demand(await database.ExecuteAsync(only.Sql, cancellationToken));
+        }
+        else
+        {
+            await database.WriteAsync(context => WriteAllAsync(context, writes, cancellationToken), cancellationToken);
+        }
 
-                await (transaction?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
-
-                // Who wrote an item may write it again without reading it.
-                written.ForEach(each => each.Item.ETag = each.ETag);
-                return true;
-            },
-            cancellationToken);
+        // Who wrote an item may write it again without reading it.
+        writes.ForEach(write => write.Written());
     }
 
-    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    public async Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        return database.WriteAsync(
-            async context =>
-            {
-                foreach (var (tenant, key, _) in keys.Select(ItemKey.Parse))
-                {
-                    await context.Items.Where(row => row.Tenant == tenant && row.Key == key).ExecuteDeleteAsync(cancellationToken);
-                }
-
-                return true;
-            },
-            cancellationToken);
+        foreach (var key in keys)
+        {
+            await database.ExecuteAsync(ItemWrite.Delete(ItemKey.Parse(key)), cancellationToken);
+        }
     }
 
     /// <summary>What a row holds, with its ETag.</summary>
@@ -98,24 +79,16 @@ internal sealed class DatabaseStorage(CoachDatabase database, Vault vault, Reten
         return value;
     }
 
-    private static async Task WriteAsync(CoachContext context, ItemKey key, ItemRow? row, string? seen, CancellationToken cancellationToken)
+    private static async Task<bool> WriteAllAsync(CoachContext context, List<ItemWrite> writes, CancellationToken cancellationToken)
     {
-        if (row is null)
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        foreach (var write in writes)
         {
-            await context.Items.Where(item => item.Tenant == key.Tenant && item.Key == key.Key).ExecuteDeleteAsync(cancellationToken);
-            return;
+            write.Demand(await context.Database.ExecuteSqlAsync(write.Sql, cancellationToken));
         }
 
-        var written = seen switch
-        {
-            null or "*" => await OverwriteAsync(context, row, cancellationToken),
-            Absent => await InsertAsync(context, row, cancellationToken),
-            _ => await ReplaceAsync(context, row, seen, cancellationToken),
-        };
-        if (written == 0)
-        {
-            throw new ETagConflictException("Etag conflict: the item was changed or deleted since it was read.");
-        }
+        await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 
     private ItemRow Seal(ItemKey key, object value)
@@ -134,27 +107,4 @@ internal sealed class DatabaseStorage(CoachDatabase database, Vault vault, Reten
             Perishes = perishes,
         };
     }
-
-    private static Task<int> OverwriteAsync(CoachContext context, ItemRow row, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
-        $"""
-        INSERT INTO "Items" ("Tenant", "Key", "Person", "Value", "ETag", "Perishes")
-        VALUES ({row.Tenant}, {row.Key}, {row.Person}, {row.Value}, {row.ETag}, {row.Perishes.ToUnixTimeMilliseconds()})
-        ON CONFLICT ("Tenant", "Key") DO UPDATE SET "Value" = excluded."Value", "ETag" = excluded."ETag", "Perishes" = excluded."Perishes"
-        """,
-        cancellationToken);
-
-    private static Task<int> InsertAsync(CoachContext context, ItemRow row, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
-        $"""
-        INSERT INTO "Items" ("Tenant", "Key", "Person", "Value", "ETag", "Perishes")
-        VALUES ({row.Tenant}, {row.Key}, {row.Person}, {row.Value}, {row.ETag}, {row.Perishes.ToUnixTimeMilliseconds()})
-        ON CONFLICT ("Tenant", "Key") DO NOTHING
-        """,
-        cancellationToken);
-
-    private static Task<int> ReplaceAsync(CoachContext context, ItemRow row, string seen, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync(
-        $"""
-        UPDATE "Items" SET "Value" = {row.Value}, "ETag" = {row.ETag}, "Perishes" = {row.Perishes.ToUnixTimeMilliseconds()}
-        WHERE "Tenant" = {row.Tenant} AND "Key" = {row.Key} AND "ETag" = {seen}
-        """,
-        cancellationToken);
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using CoachBot.Policy;
 using CoachBot.State.Database;
 using CoachBot.State.Inbox;
@@ -71,23 +69,12 @@ internal static class StorageServices
 
     private static void AddKeys(this IServiceCollection services, StorageSettings settings)
     {
+        var certificates = KeyCertificates.Read(settings);
+        services.AddSingleton(certificates).AddSingleton<KeyRing>();
         var protection = services.AddDataProtection().SetApplicationName("CoachBot").PersistKeysToDbContext<CoachContext>();
-        if (settings.KeyCertificate is { } path)
+        if (certificates.All is [var newest, ..])
         {
-            var certificate = ReadCertificate(path, settings.KeyCertificatePassword);
-            protection.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate(certificate);
-        }
-    }
-
-    private static X509Certificate2 ReadCertificate(string path, string? password)
-    {
-        try
-        {
-            return X509CertificateLoader.LoadPkcs12FromFile(path, password);
-        }
-        catch (Exception exception) when (exception is CryptographicException or IOException or UnauthorizedAccessException)
-        {
-            throw new ConfigurationException($"Storage:KeyCertificate:Path is {path}, which cannot be read as a PKCS#12 file: check the file and Storage:KeyCertificate:Password. {exception.Message}", exception);
+            protection.ProtectKeysWithCertificate(newest).UnprotectKeysWithAnyCertificate([.. certificates.All]);
         }
     }
 }

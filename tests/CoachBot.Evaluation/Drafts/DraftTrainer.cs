@@ -4,10 +4,11 @@ using CoachBot.Evaluation.Training;
 
 namespace CoachBot.Evaluation.Drafts;
 
-/// <summary>Trains the models of both languages together; the thresholds come from leaving out each pair of authors in turn.</summary>
+/// <summary>Trains the models of both languages together; the thresholds come from leaving out some authors after the others.</summary>
 public static class DraftTrainer
 {
     private static readonly LeastTexts Least = new(2, 5, 3);
+    private const int MostFolds = 7;
     private const float Cost = 4;
     private const float CostOfMissing = 8;
 
@@ -20,10 +21,11 @@ public static class DraftTrainer
     {
         var examples = new TrainingDrafts(drafts, Features, Least);
         var scores = new float[drafts.Count][];
-        foreach (var hand in drafts.Select(draft => draft.Hand).Distinct(StringComparer.Ordinal))
+        var hands = drafts.Select(draft => draft.Hand).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        foreach (var fold in hands.Chunk((hands.Length + MostFolds - 1) / MostFolds))
         {
-            var scorer = new DraftScorer(ModelBuilder.Build(examples.Vocabulary, Fit(examples, draft => !Is(draft, hand))));
-            foreach (var i in Enumerable.Range(0, drafts.Count).Where(i => Is(drafts[i], hand)))
+            var scorer = new DraftScorer(ModelBuilder.Build(examples.Vocabulary, Fit(examples, draft => !fold.Contains(draft.Hand, StringComparer.Ordinal))));
+            foreach (var i in Enumerable.Range(0, drafts.Count).Where(i => fold.Contains(drafts[i].Hand, StringComparer.Ordinal)))
             {
                 using var text = new FoldedText(drafts[i].Text);
                 scorer.Score(text, drafts[i].Language, scores[i] = new float[Rules.OfMeaning.Count]);

@@ -10,7 +10,7 @@ using CoachBot.Coaching;
 using CoachBot.Coaching.Crisis;
 using CoachBot.Coaching.Practice;
 using CoachBot.Tests.Approvals;
-using CoachBot.Tests.Web;
+using CoachBot.Tests.Drivers;
 
 namespace CoachBot.Tests.Cards;
 
@@ -39,14 +39,7 @@ public sealed class CardSnapshotTests
     public void A_card_is_what_its_snapshot_says(string kind, string language)
     {
         var json = Build(kind, LanguageExtensions.FromCulture(language)!.Value).ToJson().ReplaceLineEndings("\n") + "\n";
-        var path = Repository.Path($"tests/CoachBot.Tests/Cards/Snapshots/{kind}.{language}.json");
-        if (Environment.GetEnvironmentVariable("COACHBOT_UPDATE_SNAPSHOTS") is { Length: > 0 })
-        {
-            File.WriteAllText(path, json);
-        }
-
-        Assert.True(File.Exists(path), $"{path} is missing: set COACHBOT_UPDATE_SNAPSHOTS=1 to write it.");
-        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), json);
+        Snapshot.Matches($"Cards/Snapshots/{kind}.{language}.json", json);
     }
 
     private static AdaptiveCard Build(string kind, Language language)

@@ -14,6 +14,9 @@ public sealed class FakeConnector : IAsyncDisposable
 
     public ConcurrentQueue<(string Path, JObject Activity)> Posts { get; } = new();
 
+    /// <summary>Held while the bot waits for the answer to what it posted.</summary>
+    public Task Holding { get; set; } = Task.CompletedTask;
+
     public string Address => _app.Urls.Single();
 
     public static async Task<FakeConnector> StartAsync()
@@ -32,6 +35,7 @@ public sealed class FakeConnector : IAsyncDisposable
     {
         using var reader = new StreamReader(request.Body);
         Posts.Enqueue((request.Path, JObject.Parse(await reader.ReadToEndAsync())));
+        await Holding;
         return Results.Text("{\"id\":\"1\"}", "application/json");
     }
 }

@@ -5,68 +5,75 @@ namespace CoachBot.Tests.Fuzz;
 /// <summary>Well-formed requests to every endpoint that takes some, for the mutator to spoil.</summary>
 internal static class FuzzSeeds
 {
-    private static readonly string[] Texts =
-    [
-        "Votez Durand dimanche, son adversaire est un clown !", "Our Q3 numbers will surprise the market, stay tuned 😂", "Pourquoi éviter la politique ?", "give me a tip about crisis",
-        "entraîne-moi", "we have a bad buzz", "aide", "langue anglais", "mes données", "oublie-moi", "relis : « Fiers de nos équipes #RSE »", "مرحبا بالعالم", "👩‍👩‍👧‍👦🏳️‍🌈", "<at>Coach</at> un conseil",
-    ];
-
-    private static readonly string[] Verbs =
-    [
-        "apply-fix", "apply-all", "rewrite", "explain", "dismiss-finding", "request-approval", "approve", "request-changes", "another-tip", "ask", "start-practice", "set-language", "answer-exercise", "crisis-next",
-    ];
-
     private static readonly string[] Types = ["conversationUpdate", "installationUpdate", "messageUpdate", "messageDelete", "messageReaction", "typing", "event", "endOfConversation", "trace"];
 
     private static readonly string[] Invokes =
     [
-        "adaptiveCard/action", "composeExtension/fetchTask", "composeExtension/submitAction", "composeExtension/query", "task/fetch", "task/submit", "message/submitAction", "signin/verifyState", "fileConsent/invoke",
+        "composeExtension/fetchTask", "composeExtension/submitAction", "composeExtension/query", "task/fetch", "task/submit", "message/submitAction", "signin/verifyState", "fileConsent/invoke",
     ];
 
     private static readonly string[] Pages = ["health/live", "health/ready", "privacy", "slack/install", "slack/oauth?code=1&state=2", "slack/oauth?error=access_denied", "?x=%00", "api/messages"];
 
-    public static IReadOnlyList<FuzzRequest> All() =>
+    private static readonly Func<FuzzScene, FuzzRequest>[] Seeds =
     [
-        .. Activities().SelectMany(ToChannels),
-        .. SlackSeeds.All(),
-        .. Pages.Select(page => new FuzzRequest(page, null, "")),
+        scene => ToBot(scene, Message(scene)),
+        scene => ToBot(scene, Message(scene)),
+        scene => ToBot(scene, Activity(scene, "message", ("value", scene.Button()))),
+        scene => ToBot(scene, Press(scene)),
+        scene => ToBot(scene, Press(scene)),
+        scene => ToBot(scene, Invoke(scene)),
+        scene => ToBot(scene, Other(scene)),
+        .. SlackSeeds.All,
+        scene => new(scene.Mutator.Pick(Pages), FuzzBody.None, []),
     ];
 
-    private static IEnumerable<FuzzRequest> ToChannels(JObject activity) =>
-    [
-        new("api/messages", "application/json", activity.ToString()),
-        new("web/activities", "application/json", activity.ToString()),
-    ];
+    public static FuzzRequest Next(FuzzScene scene) => scene.Mutator.Pick(Seeds)(scene);
 
-    private static IEnumerable<JObject> Activities() =>
-    [
-        .. Texts.Select(text => Activity("message", ("text", text))),
-        .. Verbs.Select(verb => Activity("message", ("value", Button(verb)))),
-        .. Verbs.Select(verb => Activity("invoke", ("name", "adaptiveCard/action"), ("value", new JObject { ["action"] = new JObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = Button(verb) } }))),
-        .. Invokes.Select(name => Activity("invoke", ("name", name), ("value", new JObject { ["commandId"] = "review", ["commandContext"] = "message", ["data"] = Button("apply-all"), ["messagePayload"] = new JObject { ["body"] = new JObject { ["content"] = "<div>Bonjour <b>à tous</b></div>", ["contentType"] = "html" } } }))),
-        .. Types.Select(type => Activity(type, ("membersAdded", new JArray(new JObject { ["id"] = "u" })), ("action", "add"), ("text", "Bonjour"))),
-    ];
+    private static FuzzRequest ToBot(FuzzScene scene, JObject activity) => new(scene.Mutator.OneIn(3) ? "web/activities" : "api/messages", FuzzBody.Json, activity);
 
-    private static JObject Button(string verb) => new()
+    private static JObject Message(FuzzScene scene) => Activity(scene, "message", ("text", scene.Text()));
+
+    private static JObject Press(FuzzScene scene)
     {
-        ["verb"] = verb,
-        ["draft"] = "0123456789ab",
-        ["rule"] = "politics",
-        ["number"] = 1,
-        ["question"] = "Pourquoi ?",
-        ["answer"] = "b",
-        ["topic"] = "crisis",
-        ["language"] = "fr",
-    };
+        var data = scene.Button();
+        return Activity(scene, "invoke", ("name", "adaptiveCard/action"), ("value", new JObject { ["action"] = new JObject { ["type"] = "Action.Execute", ["verb"] = data["verb"], ["data"] = data } }));
+    }
 
-    private static JObject Activity(string type, params (string Name, JToken Value)[] properties)
+    private static JObject Invoke(FuzzScene scene) => Activity(
+        scene, "invoke", ("name", scene.Mutator.Pick(Invokes)),
+        ("value", new JObject
+        {
+            ["commandId"] = "review",
+            ["commandContext"] = "message",
+            ["data"] = scene.Button(),
+            ["messagePayload"] = new JObject { ["body"] = new JObject { ["content"] = $"<div>{scene.Text()} <b>!</b></div>", ["contentType"] = "html" } },
+            ["actionName"] = "feedback",
+            ["actionValue"] = new JObject { ["reaction"] = scene.Mutator.Pick(["like", "dislike"]), ["feedback"] = new JObject { ["feedbackText"] = scene.Text() }.ToString() },
+        }));
+
+    private static JObject Other(FuzzScene scene) => Activity(
+        scene, scene.Mutator.Pick(Types), ("membersAdded", new JArray(new JObject { ["id"] = scene.User })), ("action", scene.Mutator.Pick(["add", "remove"])), ("text", scene.Text()));
+
+    private static JObject Activity(FuzzScene scene, string type, params (string Name, JToken? Value)[] properties)
     {
-        var activity = JObject.Parse("""
-            {"id":"1","channelId":"emulator","serviceUrl":"http://localhost:9","deliveryMode":"expectReplies","locale":"fr-FR","timestamp":"2026-11-25T09:00:00Z",
-             "from":{"id":"u","name":"U"},"recipient":{"id":"coach"},"conversation":{"id":"c","conversationType":"personal","tenantId":"t"},
-             "channelData":{"tenant":{"id":"t"}},"entities":[{"type":"mention","mentioned":{"id":"coach"},"text":"<at>Coach</at>"}],"attachments":[]}
-            """);
-        activity["type"] = type;
+        var isGroup = scene.Mutator.OneIn(4);
+        var activity = new JObject
+        {
+            ["type"] = type,
+            ["id"] = scene.Id,
+            ["channelId"] = scene.Mutator.Pick(["emulator", "msteams"]),
+            ["serviceUrl"] = scene.Connector,
+            ["deliveryMode"] = scene.Mutator.OneIn(4) ? null : "expectReplies",
+            ["locale"] = scene.Mutator.Pick(["fr-FR", "en-US", "de"]),
+            ["timestamp"] = "2026-11-25T09:00:00Z",
+            ["from"] = new JObject { ["id"] = scene.User, ["name"] = "U" },
+            ["recipient"] = new JObject { ["id"] = "coach" },
+            ["conversation"] = new JObject { ["id"] = "c-" + scene.User, ["conversationType"] = isGroup ? "groupChat" : "personal", ["tenantId"] = scene.Tenant },
+            ["channelData"] = new JObject { ["tenant"] = new JObject { ["id"] = scene.Tenant } },
+            ["entities"] = new JArray(new JObject { ["type"] = "mention", ["mentioned"] = new JObject { ["id"] = "coach" }, ["text"] = "<at>Coach</at>" }),
+            ["attachments"] = new JArray(),
+            ["replyToId"] = "1",
+        };
         foreach (var (name, value) in properties)
         {
             activity[name] = value;

@@ -1,84 +1,90 @@
-using System.Collections.Concurrent;
-using System.Globalization;
-using System.Net.Http.Headers;
-using CoachBot.Channels.Slack.Http;
+using CoachBot.State.Database.Rows;
 using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
+using Microsoft.Data.Sqlite;
 
 namespace CoachBot.Tests.Fuzz;
 
-/// <summary>Throws spoilt requests at every endpoint: no answer of the 5xx kind, no word of how the service is made, no growing memory.</summary>
+/// <summary>
+/// Throws spoilt requests at every endpoint of a running service, most of them such that they are taken in and worked on: no
+/// answer of the 5xx kind, no word of how the service is made, no work that fails, no error and no draft in the log, no growing memory.
+/// </summary>
 public sealed class FuzzTests
 {
     private const int Requests = 100_000;
-    private const int Senders = 8;
-    private const long MostGrowth = 256L * 1024 * 1024;
+    private const int Round = 4_000;
+    private const long MostGrowth = 128L * 1024 * 1024;
+    private const int MostKeptBySlack = 500;
 
-    // The protocol's answer to an invoke that nobody handles.
-    private const int NotImplemented = 501;
+    // To know what is wrong.
+    private const int Enough = 20;
+
+    private static readonly string[] Endpoints = ["api/messages", "web/activities", "slack/events", "slack/interactivity", "slack/commands", "health/ready"];
+
+    private static readonly string[] Methods = ["chat.postMessage", "chat.update", "response_url", "views.open", "views.update", "views.publish", "users.info", "assistant.threads.setSuggestedPrompts"];
+
+    private readonly Dictionary<string, int> _calls = new(StringComparer.Ordinal);
 
     [Fact]
     public async Task A_hundred_thousand_spoilt_requests_leave_the_service_well()
     {
         await using var slack = await FakeSlack.StartAsync();
-        await using var app = new CoachApp("Development",
-            ("Logging:LogLevel:Default", "None"), ("Slack:SigningSecret", FakeSlack.SigningSecret), ("Slack:BotToken", FakeSlack.BotToken), ("Slack:ApiBaseUrl", slack.ApiBaseUrl));
-        await app.InitializeAsync();
-        using var http = new HttpClient { BaseAddress = app.Address };
-        var seeds = FuzzSeeds.All();
-        await ThrowAsync(http, seeds, Requests / 50, seed: 0);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
+        await using var connector = await FakeConnector.StartAsync();
+        var folder = Directory.CreateTempSubdirectory("coachbot-fuzz-");
+        var database = $"Data Source={folder.FullName}/coachbot.db";
+        var log = new LogWatch();
+        using var coach = new CoachProcess(Settings(slack, database)) { Hear = log.Hear };
+        await coach.StartAsync();
+        using var sender = new FuzzSender(coach.Address, slack, connector.Address);
+        await RoundAsync(sender, slack, connector, database);
+        await RoundAsync(sender, slack, connector, database);
+        var before = coach.Resident;
 
-        var bad = await ThrowAsync(http, seeds, Requests, seed: 1);
-
-        Assert.True(bad.IsEmpty, string.Join('\n', bad.Take(10)));
-        slack.Calls.Clear();
-        slack.Messages.Clear();
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, MostGrowth);
-        Assert.Equal("Healthy", await http.GetStringAsync(new Uri("health/ready", UriKind.Relative)));
-    }
-
-    private static async Task<ConcurrentBag<string>> ThrowAsync(HttpClient http, IReadOnlyList<FuzzRequest> seeds, int requests, int seed)
-    {
-        var bad = new ConcurrentBag<string>();
-        await Task.WhenAll(Enumerable.Range(0, Senders).Select(sender => Task.Run(async () =>
+        while (sender.Sent < Requests && sender.Bad.Count + log.Found.Count < Enough)
         {
-            var mutator = new Mutator((seed * Senders) + sender);
-            for (var i = 0; i < requests / Senders; i++)
-            {
-                await SendAsync(http, mutator, mutator.Pick(seeds), bad);
-            }
-        })));
-        return bad;
-    }
-
-    private static async Task SendAsync(HttpClient http, Mutator mutator, FuzzRequest request, ConcurrentBag<string> bad)
-    {
-        using var message = new HttpRequestMessage(request.ContentType is null ? HttpMethod.Get : HttpMethod.Post, new Uri(request.Path, UriKind.Relative));
-        if (request.ContentType is not null)
-        {
-            var body = mutator.Spoil(request);
-            message.Content = new ByteArrayContent(body);
-            if (request.IsSlack && !mutator.OneIn(20))
-            {
-                Sign(message, body);
-            }
-
-            message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(mutator.OneIn(50) ? "text/plain" : request.ContentType);
+            await RoundAsync(sender, slack, connector, database);
         }
 
-        using var response = await http.SendAsync(message);
-        var answer = await response.Content.ReadAsStringAsync();
-        if (((int)response.StatusCode >= 500 && (int)response.StatusCode != NotImplemented) || answer.Contains("   at ", StringComparison.Ordinal) || answer.Contains("Exception", StringComparison.Ordinal))
-        {
-            bad.Add($"{request.Path} {(int)response.StatusCode} {answer[..Math.Min(answer.Length, 300)]} <- {(message.Content is null ? "" : await message.Content.ReadAsStringAsync())}");
-        }
+        Assert.True(sender.Bad.IsEmpty, string.Join('\n', sender.Bad.Take(10)));
+        Assert.True(log.Found.IsEmpty, string.Join('\n', log.Found.Concat(slack.Trouble.Take(10))));
+        Assert.Empty(slack.Trouble);
+        Assert.Equal(0, await CountAsync(database, InboxState.Parked));
+        Assert.InRange(coach.Resident - before, long.MinValue, MostGrowth);
+        Assert.All(Endpoints, endpoint => Assert.InRange(sender.Taken.GetValueOrDefault(endpoint), Requests / 200, Requests));
+        Assert.All(Methods, method => Assert.InRange(_calls.GetValueOrDefault(method), 20, Requests));
+        coach.Terminate();
+        Assert.Equal(0, await coach.EndedAsync(TimeSpan.FromSeconds(40)));
+        folder.Delete(recursive: true);
     }
 
-    private static void Sign(HttpRequestMessage message, byte[] body)
+    private static Dictionary<string, string> Settings(FakeSlack slack, string database) => new(CoachProcess.ForSlack(slack, database, "Development"), StringComparer.Ordinal)
     {
-        var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        message.Headers.Add("X-Slack-Request-Timestamp", timestamp);
-        message.Headers.Add("X-Slack-Signature", SlackSignature.Compute(FakeSlack.SigningSecret, timestamp, body));
+        ["Slack__ClientId"] = FakeOAuth.ClientId,
+        ["Slack__ClientSecret"] = FakeOAuth.ClientSecret,
+        ["Logging__Console__FormatterName"] = "json",
+        ["Logging__LogLevel__CoachBot"] = "Debug",
+    };
+
+    /// <summary>Sends some, waits until all that was acknowledged is done, and lets Slack forget.</summary>
+    private async Task RoundAsync(FuzzSender sender, FakeSlack slack, FakeConnector connector, string database)
+    {
+        await sender.SendAsync(Round);
+        await Eventually.IsAsync(() => CountAsync(database, InboxState.Open).GetAwaiter().GetResult() == 0, "an end to what was acknowledged");
+        foreach (var call in slack.Calls)
+        {
+            _calls[call.Method] = _calls.GetValueOrDefault(call.Method) + 1;
+        }
+
+        slack.Forget(MostKeptBySlack);
+        connector.Posts.Clear();
+    }
+
+    private static async Task<long> CountAsync(string database, InboxState state)
+    {
+        await using var connection = new SqliteConnection(database + ";Mode=ReadOnly");
+        await connection.OpenAsync();
+        await using var command = new SqliteCommand("""SELECT COUNT(*) FROM "Inbox" WHERE "State" = $state""", connection);
+        command.Parameters.AddWithValue("$state", (int)state);
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 }

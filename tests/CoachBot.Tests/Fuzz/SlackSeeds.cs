@@ -1,3 +1,5 @@
+using CoachBot.Channels.Slack;
+using CoachBot.Channels.Slack.Views;
 using CoachBot.Tests.Slack.Fake;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -7,55 +9,119 @@ namespace CoachBot.Tests.Fuzz;
 /// <summary>Well-formed deliveries of Slack.</summary>
 internal static class SlackSeeds
 {
-    private static readonly string[] Events = ["message", "app_mention", "app_home_opened", "app_uninstalled", "tokens_revoked", "reaction_added"];
-    private static readonly string[] Interactions = ["block_actions", "view_submission", "view_closed", "message_action", "shortcut", "block_suggestion"];
-    private static readonly string[] Commands = ["help", "review Votez Durand !", "relire <!channel>", "tip", "ask why", "", "%F0%9F%98%82", "settings"];
+    private const string Channel = "C0GENERAL";
 
-    public static IEnumerable<FuzzRequest> All() =>
+    private static readonly string[] Commands = ["help", "review ", "relire ", "tip ", "ask ", "", "settings", "crise", "exercice"];
+    private static readonly string[] Others = ["app_uninstalled", "tokens_revoked", "reaction_added", "channel_rename"];
+    private static readonly string[] Envelopes = ["url_verification", "app_rate_limited", "event_callback"];
+
+    public static IReadOnlyList<Func<FuzzScene, FuzzRequest>> All =>
     [
-        .. Events.Select(type => new FuzzRequest("slack/events", "application/json", Event(type).ToString(Formatting.None))),
-        new("slack/events", "application/json", """{"type":"url_verification","challenge":"c","token":"t"}"""),
-        .. Interactions.Select(type => new FuzzRequest("slack/interactivity", "application/x-www-form-urlencoded", Interaction(type).ToString(Formatting.None), "payload")),
-        .. Commands.Select(text => new FuzzRequest("slack/commands", "application/x-www-form-urlencoded", Command(text))),
+        scene => Event(scene, Message(scene, Direct(scene), "im", scene.Text())),
+        scene => Event(scene, Message(scene, Channel, "channel", $"<@{FakeSlack.Bot}> {scene.Text()}")),
+        scene => Event(scene, new JObject { ["type"] = "app_home_opened", ["user"] = scene.User, ["channel"] = Direct(scene), ["tab"] = scene.Mutator.Pick(["home", "messages"]) }),
+        scene => Event(scene, new JObject { ["type"] = scene.Mutator.Pick(Others), ["user"] = scene.User, ["tokens"] = new JObject { ["bot"] = new JArray("U") } }),
+        scene => new("slack/events", FuzzBody.Json, new JObject { ["type"] = scene.Mutator.Pick(Envelopes), ["challenge"] = scene.Id, ["team_id"] = scene.Tenant }),
+        scene => new("slack/commands", FuzzBody.Form, Command(scene)),
+        scene => Interaction(scene, "block_actions", PressOnMessage(scene)),
+        scene => Interaction(scene, "block_actions", PressInView(scene)),
+        scene => Interaction(scene, "view_submission", Submission(scene)),
+        scene => Interaction(scene, "shortcut", new JObject { ["callback_id"] = ViewName.ReviewDraft }),
+        scene => Interaction(scene, "message_action", new JObject { ["callback_id"] = ViewName.ReviewMessage, ["message"] = new JObject { ["text"] = scene.Text(), ["ts"] = scene.Slack.NextTs(), ["user"] = "U2" } }),
+        scene => Interaction(scene, scene.Mutator.Pick(["view_closed", "block_suggestion"]), Submission(scene)),
     ];
 
-    private static JObject Event(string type) => new()
+    private static string Direct(FuzzScene scene) => "D" + scene.User[1..];
+
+    private static FuzzRequest Event(FuzzScene scene, JObject happened) =>
+        new("slack/events", FuzzBody.Json, SlackPerson.Envelope(happened, "Ev" + scene.Id, scene.Tenant));
+
+    private static JObject Message(FuzzScene scene, string channel, string kind, string text)
     {
-        ["type"] = "event_callback",
-        ["team_id"] = FakeSlack.Team,
-        ["api_app_id"] = "A0COACH",
-        ["event_id"] = "Ev1",
-        ["event_time"] = 1_700_000_000,
-        ["authorizations"] = new JArray(new JObject { ["team_id"] = FakeSlack.Team, ["user_id"] = FakeSlack.Bot, ["is_bot"] = true }),
-        ["event"] = new JObject
+        var ts = scene.Slack.NextTs();
+        return new() { ["type"] = "message", ["channel"] = channel, ["channel_type"] = kind, ["user"] = scene.User, ["text"] = text, ["ts"] = ts, ["event_ts"] = ts };
+    }
+
+    private static JObject Command(FuzzScene scene) => new()
+    {
+        ["token"] = "legacy",
+        ["team_id"] = scene.Tenant,
+        ["channel_id"] = Channel,
+        ["user_id"] = scene.User,
+        ["command"] = "/coach",
+        ["text"] = scene.Mutator.Pick(Commands) + (scene.Mutator.OneIn(2) ? "" : scene.Text()),
+        ["is_enterprise_install"] = "false",
+        ["response_url"] = scene.Slack.NextResponseUrl(Channel, scene.User),
+        ["trigger_id"] = scene.Slack.NextTrigger(),
+    };
+
+    private static FuzzRequest Interaction(FuzzScene scene, string type, JObject more)
+    {
+        var payload = new JObject
         {
             ["type"] = type,
-            ["channel"] = "D1",
-            ["channel_type"] = "im",
-            ["user"] = "U1",
-            ["text"] = "Un conseil <@U0COACH> :joy:",
-            ["ts"] = "1700000000.000001",
-            ["event_ts"] = "1700000000.000001",
-            ["tab"] = "home",
+            ["team"] = new JObject { ["id"] = scene.Tenant },
+            ["user"] = new JObject { ["id"] = scene.User, ["team_id"] = scene.Tenant },
+            ["trigger_id"] = scene.Slack.NextTrigger(),
+        };
+        payload.Merge(more);
+        return new("slack/interactivity", FuzzBody.Payload, payload);
+    }
+
+    /// <summary>A button on a message that the coach posted, or one of our making on a message that is gone.</summary>
+    private static JObject PressOnMessage(FuzzScene scene)
+    {
+        var message = scene.Mutator.OneIn(3) || scene.Slack.Messages.Take(50).ToArray() is not { Length: > 0 } posted ? null : scene.Mutator.Pick(posted).Value;
+        var (channel, ts) = (message?.Channel ?? Channel, message?.Ts ?? "1.1");
+        return new JObject
+        {
+            ["channel"] = new JObject { ["id"] = channel },
+            ["container"] = new JObject { ["type"] = "message", ["message_ts"] = ts, ["channel_id"] = channel, ["thread_ts"] = message?.ThreadTs, ["is_ephemeral"] = message?.OnlyFor is not null },
+            ["message"] = new JObject { ["ts"] = ts, ["text"] = message?.Text, ["thread_ts"] = message?.ThreadTs },
+            ["response_url"] = scene.Slack.NextResponseUrl(channel, scene.User, message?.Ts),
+            ["state"] = State(scene),
+            ["actions"] = new JArray(Action(scene, message?.Blocks)),
+        };
+    }
+
+    private static JObject PressInView(FuzzScene scene)
+    {
+        var shown = scene.Slack.Views.Take(50).ToArray() is { Length: > 0 } views && !scene.Mutator.OneIn(3) ? scene.Mutator.Pick(views) : new(scene.User, []);
+        var isHome = shown.Key.StartsWith('U');
+        return new JObject
+        {
+            ["container"] = new JObject { ["type"] = "view", ["view_id"] = isHome ? "V0HOME" : shown.Key },
+            ["view"] = new JObject { ["id"] = isHome ? "V0HOME" : shown.Key, ["type"] = isHome ? "home" : "modal", ["callback_id"] = ViewName.Card, ["private_metadata"] = shown.Value["private_metadata"], ["state"] = State(scene) },
+            ["actions"] = new JArray(Action(scene, shown.Value["blocks"] as JArray)),
+        };
+    }
+
+    private static JObject Submission(FuzzScene scene) => new()
+    {
+        ["view"] = new JObject
+        {
+            ["id"] = "V1",
+            ["type"] = "modal",
+            ["callback_id"] = scene.Mutator.Pick([ViewName.Paste, ViewName.Card]),
+            ["private_metadata"] = scene.Button().ToString(Formatting.None),
+            ["state"] = State(scene),
         },
     };
 
-    private static JObject Interaction(string type) => new()
+    private static JObject State(FuzzScene scene) => new()
     {
-        ["type"] = type,
-        ["team"] = new JObject { ["id"] = FakeSlack.Team },
-        ["user"] = new JObject { ["id"] = "U1" },
-        ["channel"] = new JObject { ["id"] = "C1" },
-        ["trigger_id"] = "1.2.3",
-        ["callback_id"] = "review",
-        ["response_url"] = "https://hooks.slack.com/actions/T1/2/x",
-        ["container"] = new JObject { ["type"] = "message", ["message_ts"] = "1.1", ["channel_id"] = "C1" },
-        ["message"] = new JObject { ["text"] = "Bonjour", ["ts"] = "1.1", ["user"] = "U2", ["blocks"] = new JArray() },
-        ["actions"] = new JArray(new JObject { ["type"] = "button", ["action_id"] = "another-tip:1", ["block_id"] = "b", ["value"] = """{"verb":"another-tip"}""" }),
-        ["view"] = new JObject { ["id"] = "V1", ["type"] = "modal", ["callback_id"] = "review", ["private_metadata"] = "{}", ["state"] = new JObject { ["values"] = new JObject { ["input:draft"] = new JObject { ["draft"] = new JObject { ["type"] = "plain_text_input", ["value"] = "Bonjour" } } } } },
-        ["state"] = new JObject { ["values"] = new JObject() },
+        ["values"] = new JObject
+        {
+            [PasteModal.BlockId] = new JObject { [PasteModal.InputId] = new JObject { ["type"] = "plain_text_input", ["value"] = scene.Text() } },
+            ["input:answer"] = new JObject { ["answer"] = new JObject { ["type"] = "radio_buttons", ["selected_option"] = new JObject { ["value"] = "b" } } },
+            ["input:set-tone"] = new JObject { ["set-tone"] = new JObject { ["type"] = "checkboxes", ["selected_options"] = new JArray(new JObject { ["value"] = "tu" }) } },
+        },
     };
 
-    private static string Command(string text) =>
-        $"token=t&team_id={FakeSlack.Team}&channel_id=C1&channel_name=general&user_id=U1&user_name=anna&command=%2Fcoach&text={text}&api_app_id=A0COACH&is_enterprise_install=false&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2F1&trigger_id=1.2.3";
+    private static JObject Action(FuzzScene scene, JArray? blocks)
+    {
+        var shown = (blocks ?? []).OfType<JObject>().SelectMany(block => block.Descendants().OfType<JObject>().Where(element => (string?)element["type"] == "button").Select(button => (Block: block, Button: button))).ToArray();
+        var (block, button) = shown.Length > 0 ? scene.Mutator.Pick(shown) : (new JObject(), new JObject { ["action_id"] = "made:1", ["value"] = scene.Button().ToString(Formatting.None) });
+        return new() { ["type"] = "button", ["action_id"] = button["action_id"], ["block_id"] = block["block_id"] ?? "b", ["value"] = button["value"], ["action_ts"] = scene.Slack.NextTs() };
+    }
 }

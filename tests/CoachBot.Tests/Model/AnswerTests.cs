@@ -1,5 +1,4 @@
 using CoachBot.Tests.Model.Drivers;
-using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Model;
 
@@ -12,19 +11,12 @@ public sealed class AnswerTests
     {
         await using var coach = await ModelCoach.StartAsync();
         using var client = coach.Client();
-        coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.Answer((FirstPassage(http).Text, [FirstPassage(http).Id])));
+        coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.FirstSentence(coach.Model.Requests.Last()));
         var activity = Assert.Single(await client.PostForActivitiesAsync(client.Message(Question)));
         var card = CoachBot.Tests.Drivers.CardReader.In(activity);
         Assert.DoesNotContain("answer-unknown", card.Ids);
         Assert.Contains("Source", card.TextOf("citation-1"), StringComparison.Ordinal);
         Assert.Equal("AIGeneratedContent", (string?)activity.SelectToken("entities[0].additionalType[0]"));
-
-        (string Id, string Text) FirstPassage(Microsoft.AspNetCore.Http.HttpContext http)
-        {
-            _ = http;
-            var data = JObject.Parse(FakeModel.User(coach.Model.Requests.Last()).Split('\n')[1]);
-            return ((string)data["passages"]![0]!["id"]!, ((string)data["passages"]![0]!["text"]!).Split(". ")[0] + ".");
-        }
     }
 
     public static TheoryData<string> Unfounded =>

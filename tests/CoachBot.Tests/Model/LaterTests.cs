@@ -76,7 +76,7 @@ public sealed class LaterTests
         await Eventually.IsAsync(() => !coach.Model.Requests.IsEmpty, "a call");
         coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.Finding("politics", "the mayor waits", Why));
         await PostAsync(client, client.Message("The bridge at Selby reopens on Friday at 6, and the mayor waits."), channel);
-        await Eventually.IsAsync(() => !channel.Updates.IsEmpty, "the update of the other card");
+        await coach.FinishedAsync();
         Assert.EndsWith("/activities/message-2", Assert.Single(channel.Updates).Path, StringComparison.Ordinal);
     }
 
@@ -92,8 +92,8 @@ public sealed class LaterTests
         coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.Nothing);
         await client.PressAsync(card.Buttons("dismiss-finding")[0]);
         gate.SetResult();
-        await Eventually.IsAsync(() => coach.Model.Requests.Count >= 2, "both calls");
-        await PostAsync(client, client.Message("help"), channel);
+        await coach.FinishedAsync();
+        Assert.Equal(2, coach.Model.Requests.Count);
         Assert.Empty(channel.Updates);
     }
 
@@ -107,9 +107,10 @@ public sealed class LaterTests
         await PostAsync(client, client.Message(Draft), channel);
         await PostAsync(client, client.Message("forget me"), channel);
         gate.SetResult();
-        await PostAsync(client, client.Message("help"), channel);
-        await client.SayAsync("my data");
+        await coach.FinishedAsync();
+        Assert.Single(coach.Model.Requests);
         Assert.Empty(channel.Updates);
+        Assert.DoesNotContain(Draft, (await client.SayAsync("my data")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,10 +119,13 @@ public sealed class LaterTests
         await using var coach = await ModelCoach.StartAsync();
         await using var channel = await Channel.StartAsync();
         using var client = coach.Client();
+        coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.FirstSentence(coach.Model.Requests.Last()));
         await PostAsync(client, client.Message("What is the capital of Mongolia?"), channel);
         Assert.Contains("answer-unknown", CardReader.In(Assert.Single(channel.Sent)).Ids);
-        await Eventually.IsAsync(() => !coach.Model.Requests.IsEmpty, "a call");
-        Assert.Empty(channel.Updates);
+        await coach.FinishedAsync();
+        var card = CardReader.In(Assert.Single(channel.Updates).Activity);
+        Assert.DoesNotContain("answer-unknown", card.Ids);
+        Assert.Contains("citation-1", card.Ids);
     }
 
     private static TaskCompletionSource Gate(ModelCoach coach, string reply)

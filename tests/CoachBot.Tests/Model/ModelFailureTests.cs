@@ -1,4 +1,5 @@
 using System.Text;
+using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Model.Drivers;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
@@ -83,9 +84,9 @@ public sealed class ModelFailureTests
         Assert.Contains("verdict-hold", held.Ids);
         Assert.Equal(["finding-politics-1"], held.Ids.Where(id => id.StartsWith("finding-", StringComparison.Ordinal)));
         Assert.NotEmpty(coach.Model.Requests);
-        Assert.DoesNotContain("Zebrafish", coach.Log.All, StringComparison.Ordinal);
-        Assert.DoesNotContain("town hall", coach.Log.All, StringComparison.Ordinal);
-        Assert.DoesNotContain("key-1", coach.Log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zebrafish", coach.Log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("town hall", coach.Log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("key-1", coach.Log.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -123,7 +124,7 @@ public sealed class ModelFailureTests
         }
 
         Assert.Equal(4, coach.Model.Requests.Count);
-        Assert.Contains("BrokenCircuitException", coach.Log.All, StringComparison.Ordinal);
+        Assert.Contains("BrokenCircuitException", coach.Log.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +138,7 @@ public sealed class ModelFailureTests
         }
 
         Assert.Equal(2, coach.Model.Requests.Count);
-        Assert.Contains("Model:TokensPerDay", coach.Log.All, StringComparison.Ordinal);
+        Assert.Contains("Model:TokensPerDay", coach.Log.Text, StringComparison.Ordinal);
     }
 
     [Fact]

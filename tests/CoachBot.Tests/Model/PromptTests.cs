@@ -1,7 +1,7 @@
 using CoachBot.Coaching;
 using CoachBot.Coaching.SecondReading;
 using CoachBot.Model;
-using CoachBot.Tests.Web;
+using CoachBot.Tests.Drivers;
 
 namespace CoachBot.Tests.Model;
 
@@ -31,14 +31,7 @@ public sealed class PromptTests
     public void A_prompt_is_what_its_snapshot_says(string kind, Language language)
     {
         var prompt = $"version: {Prompts[kind, language].Version}\n\n{Build(kind, language)}\n";
-        var path = Repository.Path($"tests/CoachBot.Tests/Model/Snapshots/{kind}.{language.Code()}.md");
-        if (Environment.GetEnvironmentVariable("COACHBOT_UPDATE_SNAPSHOTS") is { Length: > 0 })
-        {
-            File.WriteAllText(path, prompt);
-        }
-
-        Assert.True(File.Exists(path), $"{path} is missing: set COACHBOT_UPDATE_SNAPSHOTS=1 to write it.");
-        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), prompt);
+        Snapshot.Matches($"Model/Snapshots/{kind}.{language.Code()}.md", prompt);
     }
 
     [Theory]

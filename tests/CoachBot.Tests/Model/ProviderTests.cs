@@ -44,6 +44,6 @@ public sealed class ProviderTests
     public async Task The_operator_is_told_at_start_whether_a_model_reads_along()
     {
         await using var coach = await ModelCoach.StartAsync();
-        Assert.Contains("The second reader is on: OpenAI at 127.0.0.1", coach.Log.All, StringComparison.Ordinal);
+        Assert.Contains("The second reader is on: OpenAI at 127.0.0.1", coach.Log.Text, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using CoachBot.Tests.Drivers;
-using CoachBot.Tests.Slack.Fake;
 
 namespace CoachBot.Tests.Operation;
 

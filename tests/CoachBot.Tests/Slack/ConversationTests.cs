@@ -1,4 +1,5 @@
 using System.Net;
+using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
 using Newtonsoft.Json.Linq;
 

@@ -1,3 +1,4 @@
+using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
 
 namespace CoachBot.Tests.Slack;

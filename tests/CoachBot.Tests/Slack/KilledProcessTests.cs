@@ -1,3 +1,4 @@
+using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
 
 namespace CoachBot.Tests.Slack;
@@ -8,7 +9,7 @@ public sealed class KilledProcessTests : IAsyncLifetime
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("coachbot-killed-");
     private FakeSlack _slack = null!;
 
-    private string Database => Path.Combine(_data.FullName, "coachbot.db");
+    private string Database => $"Data Source={Path.Combine(_data.FullName, "coachbot.db")}";
 
     public async Task InitializeAsync() => _slack = await FakeSlack.StartAsync();
 
@@ -21,9 +22,9 @@ public sealed class KilledProcessTests : IAsyncLifetime
     [Fact]
     public async Task Killed_after_the_acknowledgement_and_before_the_work_it_answers_when_it_is_back()
     {
-        var person = await KilledDuringAsync("assistant.threads.setStatus", (someone, _) => someone.WriteAsync("un conseil"));
+        var person = await KilledDuringAsync("assistant.threads.setStatus", someone => someone.WriteAsync("un conseil"));
 
-        using var coach = await RunningCoach.StartAsync(_slack, Database);
+        using var coach = await StartAsync();
 
         var answer = await Eventually.FirstAsync(() => person.Answers, "an answer");
         Assert.Contains("Un conseil", answer.Words, StringComparison.Ordinal);
@@ -34,10 +35,10 @@ public sealed class KilledProcessTests : IAsyncLifetime
     [Fact]
     public async Task Killed_after_Slack_took_the_answer_it_does_not_answer_again()
     {
-        var person = await KilledDuringAsync("chat.postMessage", (someone, _) => someone.WriteAsync("un conseil"));
+        var person = await KilledDuringAsync("chat.postMessage", someone => someone.WriteAsync("un conseil"));
         Assert.Single(person.Answers);
 
-        using var coach = await RunningCoach.StartAsync(_slack, Database);
+        using var coach = await StartAsync();
 
         await Eventually.IsAsync(() => _slack.CallsTo("conversations.replies").Count > 0, "a look at the thread");
         await AskAgainAsync(person, coach);
@@ -47,33 +48,40 @@ public sealed class KilledProcessTests : IAsyncLifetime
     [Fact]
     public async Task Killed_in_a_channel_it_may_not_read_it_does_not_post_there_twice()
     {
-        var person = await KilledDuringAsync("chat.postMessage", (someone, _) => someone.MentionAsync("C0KILLED", $"<@{FakeSlack.Bot}> un conseil"));
+        var person = await KilledDuringAsync("chat.postMessage", someone => someone.MentionAsync("C0KILLED", $"<@{FakeSlack.Bot}> un conseil"));
         var posted = Assert.Single(_slack.In("C0KILLED"));
 
-        using var coach = await RunningCoach.StartAsync(_slack, Database);
+        using var coach = await StartAsync();
 
         var alone = await Eventually.FirstAsync(() => person.Private("C0KILLED"), "the answer for the person alone");
         Assert.Equal(posted.Words, alone.Words);
         Assert.Single(_slack.In("C0KILLED"));
     }
 
-    private async Task<SlackPerson> KilledDuringAsync(string method, Func<SlackPerson, RunningCoach, Task> act)
+    private async Task<CoachProcess> StartAsync()
+    {
+        var coach = new CoachProcess(CoachProcess.ForSlack(_slack, Database));
+        await coach.StartAsync();
+        return coach;
+    }
+
+    private async Task<SlackPerson> KilledDuringAsync(string method, Func<SlackPerson, Task> act)
     {
         var held = new TaskCompletionSource();
         _slack.Holding[method] = held.Task;
-        using var coach = await RunningCoach.StartAsync(_slack, Database);
+        using var coach = await StartAsync();
         using var door = new SlackDoor(coach.Address);
         var person = new SlackPerson(_slack, door);
-        await act(person, coach);
+        await act(person);
         await Eventually.IsAsync(() => _slack.CallsTo(method).Count > 0, "a call to " + method);
-        coach.Kill();
+        await coach.KillAsync();
         _slack.Holding.Clear();
         held.SetResult();
         return person;
     }
 
     /// <summary>A person's deliveries are worked on in order: once this is answered, what came before is done.</summary>
-    private async Task AskAgainAsync(SlackPerson person, RunningCoach coach)
+    private async Task AskAgainAsync(SlackPerson person, CoachProcess coach)
     {
         using var door = new SlackDoor(coach.Address);
         var ts = _slack.NextTs();

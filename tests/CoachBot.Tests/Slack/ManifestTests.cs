@@ -2,6 +2,7 @@ using CoachBot.Channels.Slack;
 using CoachBot.Channels.Slack.Commands;
 using CoachBot.Channels.Slack.Events;
 using CoachBot.Channels.Slack.Installations;
+using CoachBot.Tests.Web;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using YamlDotNet.RepresentationModel;
@@ -59,13 +60,7 @@ public sealed class ManifestTests(SlackFixture fixture)
 
     private static YamlMappingNode Read()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "CoachBot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        using var reader = File.OpenText(Path.Combine(folder.FullName, "manifests", "slack", "manifest.yaml"));
+        using var reader = File.OpenText(Repository.Path("manifests/slack/manifest.yaml"));
         var yaml = new YamlStream();
         yaml.Load(reader);
         return (YamlMappingNode)yaml.Documents[0].RootNode;

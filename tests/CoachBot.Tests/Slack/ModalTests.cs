@@ -1,5 +1,6 @@
 using System.Net;
 using CoachBot.Channels.Slack;
+using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
 using Newtonsoft.Json.Linq;
 
@@ -59,13 +60,12 @@ public sealed class ModalTests(SlackFixture fixture)
     public async Task A_modal_that_cannot_open_any_more_is_acknowledged_all_the_same()
     {
         var person = fixture.Person();
-        fixture.Slack.Instead["views.open"] = call =>
-        {
-            fixture.Slack.Instead.TryRemove("views.open", out _);
-            return (200, new JObject { ["ok"] = false, ["error"] = "expired_trigger_id" }, null);
-        };
+        var trigger = fixture.Slack.NextTrigger();
+        fixture.Slack.Clock.Advance(TimeSpan.FromSeconds(4));
+        var before = fixture.Slack.Views.Count;
 
-        Assert.Equal((HttpStatusCode.OK, ""), await person.ShortcutAsync(ViewName.ReviewDraft));
+        Assert.Equal((HttpStatusCode.OK, ""), await person.ShortcutAsync(ViewName.ReviewDraft, trigger));
+        Assert.Equal(before, fixture.Slack.Views.Count);
     }
 
     [Fact]

@@ -1,8 +1,11 @@
 using System.Net;
 using CoachBot.Channels.Slack.Installations;
+using CoachBot.State.Database;
+using CoachBot.State.Database.Rows;
 using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
@@ -111,9 +114,9 @@ public sealed class OAuthTests(OAuthFixture fixture) : IClassFixture<OAuthFixtur
         var person = new SlackPerson(_slack, _door);
 
         // The same person's deliveries keep their order; another's might overtake the removal.
-        await Task.Delay(TimeSpan.FromSeconds(2), TimeProvider.System);
+        await AllIsDoneAsync();
         await person.WriteAsync("un conseil");
-        await Task.Delay(TimeSpan.FromSeconds(2), TimeProvider.System);
+        await AllIsDoneAsync();
 
         Assert.Equal(isStillThere ? 1 : 0, person.Answers.Count);
     }
@@ -129,6 +132,12 @@ public sealed class OAuthTests(OAuthFixture fixture) : IClassFixture<OAuthFixtur
         await _door.EventAsync(SlackPerson.Envelope(JObject.Parse("""{"type":"app_uninstalled"}""")));
 
         await Eventually.IsAsync(() => installations.FindAsync(FakeSlack.Team, CancellationToken.None).GetAwaiter().GetResult() is null, "an installation that is forgotten");
+    }
+
+    private Task AllIsDoneAsync()
+    {
+        var database = _app.Services.GetRequiredService<CoachDatabase>();
+        return Eventually.IsAsync(() => !database.ReadAsync(context => context.Inbox.AnyAsync(row => row.State == InboxState.Open)).GetAwaiter().GetResult(), "an empty inbox");
     }
 
     private async Task InstallAsync(string code)

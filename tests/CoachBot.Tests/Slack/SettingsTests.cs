@@ -1,4 +1,5 @@
 using CoachBot.Channels;
+using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;

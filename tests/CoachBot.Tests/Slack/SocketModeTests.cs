@@ -1,5 +1,6 @@
 using System.Net;
 using CoachBot.Channels.Slack;
+using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
 using Newtonsoft.Json.Linq;
 

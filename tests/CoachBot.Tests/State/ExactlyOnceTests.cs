@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CoachBot.State.Commands;
+using CoachBot.Tests.Drivers;
 using CoachBot.Tests.Slack.Fake;
 using CoachBot.Tests.State.Drivers;
 using Newtonsoft.Json;
@@ -29,7 +30,7 @@ public sealed class ExactlyOnceTests(PostgreSqlServer server)
         var folder = Directory.CreateTempSubdirectory("coachbot-once-");
         var connection = engine == Engine.Sqlite ? $"Data Source={folder.FullName}/coachbot.db" : await server.CreateDatabaseAsync();
         await OperatorCommand.RunAsync(["migrate", $"--Storage:Provider={engine}", $"--Storage:ConnectionString={connection}"], TextWriter.Null, CancellationToken.None);
-        var replicas = Enumerable.Range(0, count).Select(_ => new Replica(Settings(slack, engine, connection))).ToList();
+        var replicas = Enumerable.Range(0, count).Select(_ => new CoachProcess(Settings(slack, engine, connection))).ToList();
         var doors = replicas.ConvertAll(replica => new SlackDoor(replica.Address));
         await Task.WhenAll(replicas.Select(replica => replica.StartAsync()));
         var people = Enumerable.Range(0, People).Select(_ => new SlackPerson(slack, doors[0])).ToList();
@@ -80,7 +81,7 @@ public sealed class ExactlyOnceTests(PostgreSqlServer server)
         }
     }
 
-    private static async Task KillAsync(List<Replica> replicas)
+    private static async Task KillAsync(List<CoachProcess> replicas)
     {
         for (var i = 0; i < Kills; i++)
         {
@@ -91,15 +92,9 @@ public sealed class ExactlyOnceTests(PostgreSqlServer server)
         }
     }
 
-    private static Dictionary<string, string> Settings(FakeSlack slack, Engine engine, string connection) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> Settings(FakeSlack slack, Engine engine, string connection) => new(CoachProcess.ForSlack(slack, connection), StringComparer.Ordinal)
     {
-        ["DOTNET_ENVIRONMENT"] = "Production",
-        ["ASPNETCORE_ENVIRONMENT"] = "Production",
-        ["Slack__SigningSecret"] = FakeSlack.SigningSecret,
-        ["Slack__BotToken"] = FakeSlack.BotToken,
-        ["Slack__ApiBaseUrl"] = slack.ApiBaseUrl,
         ["Storage__Provider"] = engine.ToString(),
-        ["Storage__ConnectionString"] = connection,
         ["Storage__LeaseSeconds"] = "2",
     };
 }

@@ -121,6 +121,28 @@ public sealed class InboxTests(PostgreSqlServer server)
         Assert.Equal(60, handler.Done.Select(item => item.Key).Distinct(StringComparer.Ordinal).Count());
     }
 
+    [SkippableTheory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.PostgreSql)]
+    public async Task A_machine_that_was_asleep_does_not_begin_again_what_it_is_doing(Engine engine)
+    {
+        await using var store = await Store.OpenAsync(engine, server, ("Storage:LeaseSeconds", "10"));
+        using var handler = new RecordingHandler { Holding = new() };
+        using var worker = new InboxWorker(store.Get<InboxLeases>(), store.Get<InboxSignal>(), store.Get<Vault>(), [handler], store.Clock, NullLogger<InboxWorker>.Instance);
+        await worker.StartAsync(CancellationToken.None);
+        await store.Get<IInbox>().AcceptAsync(Item("k", "c", "x"), CancellationToken.None);
+        await handler.WaitForAsync(1);
+
+        store.Clock.Advance(TimeSpan.FromMinutes(1));
+        await store.Get<IInbox>().AcceptAsync(Item("other", "d", "y"), CancellationToken.None);
+        await handler.WaitForAsync(1);
+        handler.Holding.SetResult();
+        await worker.StopAsync(CancellationToken.None);
+
+        Assert.Equal(["k", "other"], handler.Done.Select(item => item.Key));
+        Assert.Equal(InboxState.Done, (await RowAsync(store, "k")).State);
+    }
+
     private static InboxItem Item(string key, string conversation, string payload) => new("t", "test", key, conversation, payload, "user");
 
     private static Task<InboxRow> RowAsync(Store store, string key) => store.Database.ReadAsync(context => context.Inbox.AsNoTracking().SingleAsync(row => row.Key == key));
@@ -131,13 +153,15 @@ public sealed class InboxTests(PostgreSqlServer server)
 
         public ConcurrentQueue<InboxItem> Done { get; } = new();
 
+        public TaskCompletionSource? Holding { get; init; }
+
         public string Channel => "test";
 
         public Task HandleAsync(InboxItem item, int attempt, CancellationToken cancellationToken)
         {
             Done.Enqueue(item);
             _progress.Release();
-            return Task.CompletedTask;
+            return Holding?.Task ?? Task.CompletedTask;
         }
 
         public void Dispose() => _progress.Dispose();

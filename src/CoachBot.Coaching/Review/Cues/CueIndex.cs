@@ -12,11 +12,11 @@ internal sealed class CueIndex
     private readonly Dictionary<long, int> _edges;
     private readonly int[][] _endsOf;
 
-    internal CueIndex(WordPatterns words, Dictionary<long, int> edges, IEnumerable<IReadOnlyCollection<int>> endsOf, int setCount)
+    internal CueIndex(WordPatterns words, Dictionary<long, int> edges, int[][] endsOf, int setCount)
     {
         _words = words;
         _edges = edges;
-        _endsOf = [.. endsOf.Select(ends => ends.ToArray())];
+        _endsOf = endsOf;
         SetCount = setCount;
     }
 

@@ -10,7 +10,7 @@ internal sealed class CueIndexBuilder
     private readonly CueSets _sets;
     private readonly Dictionary<CuePattern, int> _patternIds = [];
     private readonly Dictionary<long, int> _edges = [];
-    private readonly List<HashSet<int>> _endsOf = [[]];
+    private readonly List<int[]> _endsOf = [[]];
 
     private CueIndexBuilder(CueSets sets) => _sets = sets;
 
@@ -25,7 +25,7 @@ internal sealed class CueIndexBuilder
             }
         }
 
-        return new CueIndex(builder.BuildWords(), builder._edges, builder._endsOf, sets.Count) { RivalSet = sets.FindShared(Rivals) };
+        return new CueIndex(builder.BuildWords(), builder._edges, [.. builder._endsOf], sets.Count) { RivalSet = sets.FindShared(Rivals) };
     }
 
     internal static long EdgeKey(int node, int pattern) => ((long)node << 32) | (uint)pattern;
@@ -46,7 +46,10 @@ internal sealed class CueIndexBuilder
             node = next;
         }
 
-        _endsOf[node].Add(set);
+        if (!_endsOf[node].Contains(set))
+        {
+            _endsOf[node] = [.. _endsOf[node], set];
+        }
     }
 
     private int IdOf(CuePattern pattern)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CoachBot.Coaching.Review.Parsing;
 
 namespace CoachBot.Coaching.Review.Cues;
@@ -8,9 +9,14 @@ internal sealed class WordPatterns
     /// <summary>More patterns than a single token matches in any rule file; a surplus is ignored, never written past the end.</summary>
     public const int MostPerToken = 48;
 
+    private const int Letters = 26;
+    private const int LongestBeginning = 63;
+
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exact;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _prefixes;
-    private readonly int[] _prefixLengths;
+
+    // A bit a length of the beginnings that start with these two letters, those of all others last: most words need no look at all.
+    private readonly ulong[] _lengths = new ulong[(Letters * Letters) + 1];
     private readonly int[][] _classes;
     private readonly IReadOnlyList<(string Part, int Pattern)> _urlParts;
 
@@ -18,9 +24,17 @@ internal sealed class WordPatterns
     {
         _exact = exact.GetAlternateLookup<ReadOnlySpan<char>>();
         _prefixes = prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
-        _prefixLengths = [.. prefixes.Keys.Select(prefix => prefix.Length).Distinct().Order()];
         _classes = classes;
         _urlParts = urlParts;
+        foreach (var prefix in prefixes.Keys)
+        {
+            // One letter begins words of many starts. No word is as long as the last bit says.
+            var starts = prefix.Length == 1 ? _lengths : _lengths.AsSpan(Start(prefix), 1);
+            foreach (ref var lengths in starts)
+            {
+                lengths |= 1UL << Math.Min(prefix.Length, LongestBeginning);
+            }
+        }
     }
 
     /// <summary>Writes the numbers of the patterns that match and returns how many there are.</summary>
@@ -36,18 +50,7 @@ internal sealed class WordPatterns
 
         if (token.Kind == TokenKind.Word)
         {
-            foreach (var length in _prefixLengths)
-            {
-                if (length > folded.Length)
-                {
-                    break;
-                }
-
-                if (_prefixes.TryGetValue(folded[..length], out var prefix))
-                {
-                    Append(prefix, matched, ref count);
-                }
-            }
+            AppendPrefixes(folded, matched, ref count);
         }
 
         if (token.Kind == TokenKind.Url)
@@ -77,6 +80,27 @@ internal sealed class WordPatterns
             || (token.Kind == TokenKind.Word && token.Is(TokenTraits.Capitalised) && !token.Is(TokenTraits.Opening)),
         _ => false,
     };
+
+    private void AppendPrefixes(ReadOnlySpan<char> word, Span<int> matched, ref int count)
+    {
+        for (var lengths = _lengths[Start(word)]; lengths != 0; lengths &= lengths - 1)
+        {
+            var length = BitOperations.TrailingZeroCount(lengths);
+            if (length > word.Length)
+            {
+                break;
+            }
+
+            if (_prefixes.TryGetValue(word[..length], out var prefix))
+            {
+                Append(prefix, matched, ref count);
+            }
+        }
+    }
+
+    private static int Start(ReadOnlySpan<char> word) => word.Length > 1 && char.IsAsciiLetterLower(word[0]) && char.IsAsciiLetterLower(word[1])
+        ? ((word[0] - 'a') * Letters) + word[1] - 'a'
+        : Letters * Letters;
 
     private void AppendUrlParts(ReadOnlySpan<char> url, Span<int> matched, ref int count)
     {

@@ -135,6 +135,11 @@ internal sealed class SlackAdapter : BotAdapter
         if (exception is SlackApiException refusal)
         {
             _logger.SlackRefused(refusal.Method, refusal.Detail);
+            if (refusal.IsTooLate)
+            {
+                // Whoever closed the modal waits for nothing.
+                return Task.CompletedTask;
+            }
         }
 
         return _failure.AnswerAsync(turn, exception);

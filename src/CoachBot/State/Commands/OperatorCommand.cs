@@ -38,6 +38,7 @@ internal static class OperatorCommand
     private static async Task<IReadOnlyList<(string Tenant, Note Note)>> NotesAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await services.GetRequiredService<Migrator>().RequireTablesAsync(cancellationToken);
+        services.GetRequiredService<KeyRing>().Check();
         return await services.GetRequiredService<DatabaseNotes>().ReadAllAsync(cancellationToken);
     }
 }

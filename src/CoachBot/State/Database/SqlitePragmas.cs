@@ -27,7 +27,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    private static void Run(DbConnection connection)
+    public static void Run(DbConnection connection)
     {
         if (connection is SqliteConnection { Handle: { } handle } && Done.TryAdd(handle, handle))
         {

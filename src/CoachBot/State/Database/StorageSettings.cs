@@ -7,7 +7,7 @@ namespace CoachBot.State.Database;
 /// <param name="ConnectionString"><c>Storage:ConnectionString</c>, or <c>data/coachbot.db</c> under the content root.</param>
 /// <param name="Retention"><c>Storage:RetentionDays</c>: how long drafts, notes and the memory of people who left are kept.</param>
 /// <param name="Lease"><c>Storage:LeaseSeconds</c>: how long a replica that died keeps its inbox items from the others.</param>
-/// <param name="KeyCertificate"><c>Storage:KeyCertificate:Path</c>: a PKCS#12 file that encrypts the keys in the database.</param>
+/// <param name="KeyCertificate"><c>Storage:KeyCertificate:Path</c>: a PKCS#12 file, or several with <c>;</c> between them, that encrypts the keys in the database.</param>
 /// <param name="KeyCertificatePassword"><c>Storage:KeyCertificate:Password</c>.</param>
 internal sealed record StorageSettings(
     StorageProvider Provider, string ConnectionString, TimeSpan Retention, TimeSpan Lease, string? KeyCertificate, string? KeyCertificatePassword)

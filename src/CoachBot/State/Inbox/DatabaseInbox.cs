@@ -1,6 +1,5 @@
 using CoachBot.State.Database;
 using CoachBot.State.Database.Rows;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoachBot.State.Inbox;
 
@@ -15,9 +14,7 @@ internal sealed class DatabaseInbox(CoachDatabase database, Vault vault, InboxSi
     public async Task<bool> AcceptAsync(InboxItem item, CancellationToken cancellationToken)
     {
         var row = Seal(item);
-        var isNew = await database.WriteAsync(context => database.Provider == StorageProvider.Sqlite
-            ? OnDiskAsync(context, () => InsertAsync(context, row, cancellationToken))
-            : InsertAsync(context, row, cancellationToken), cancellationToken);
+        var isNew = await InsertAsync(row, cancellationToken);
         if (isNew)
         {
             signal.Raise();
@@ -55,30 +52,13 @@ internal sealed class DatabaseInbox(CoachDatabase database, Vault vault, InboxSi
         }
     }
 
-    private static async Task<bool> OnDiskAsync(CoachContext context, Func<Task<bool>> write)
-    {
-        await context.Database.OpenConnectionAsync();
-        await context.Database.ExecuteSqlRawAsync(SqlitePragmas.UntilOnDisk);
-        try
-        {
-            return await write();
-        }
-        finally
-        {
-            await context.Database.ExecuteSqlRawAsync(SqlitePragmas.AsOnOpen);
-        }
-    }
-
-    private static async Task<bool> InsertAsync(CoachContext context, InboxRow row, CancellationToken cancellationToken)
-    {
-        var inserted = await context.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO "Inbox" ("Tenant", "Channel", "Key", "Conversation", "User", "Item", "Position", "State", "Attempts", "NotBefore", "LeasedBy", "At")
-            VALUES ({row.Tenant}, {row.Channel}, {row.Key}, {row.Conversation}, {row.User}, {row.Item}, {row.Position}, {(int)row.State}, {row.Attempts},
-              {row.NotBefore.ToUnixTimeMilliseconds()}, {row.LeasedBy}, {row.At.ToUnixTimeMilliseconds()})
-            ON CONFLICT ("Tenant", "Channel", "Key") DO NOTHING
-            """,
-            cancellationToken);
-        return inserted == 1;
-    }
+    private async Task<bool> InsertAsync(InboxRow row, CancellationToken cancellationToken) => await database.ExecuteAsync(
+        $"""
+        INSERT INTO "Inbox" ("Tenant", "Channel", "Key", "Conversation", "User", "Item", "Position", "State", "Attempts", "NotBefore", "LeasedBy", "At")
+        VALUES ({row.Tenant}, {row.Channel}, {row.Key}, {row.Conversation}, {row.User}, {row.Item}, {row.Position}, {(int)row.State}, {row.Attempts},
+          {row.NotBefore.ToUnixTimeMilliseconds()}, {row.LeasedBy}, {row.At.ToUnixTimeMilliseconds()})
+        ON CONFLICT ("Tenant", "Channel", "Key") DO NOTHING
+        """,
+        cancellationToken,
+        onDisk: true) == 1;
 }

@@ -3,7 +3,10 @@ using CoachBot.State.Database.Rows;
 
 namespace CoachBot.State.Inbox;
 
-/// <summary>Works on what the inbox accepted, some conversations at a time, as soon as it is there.</summary>
+/// <summary>
+/// Works on what the inbox accepted, some conversations at a time, as soon as it is there. When the service stops, what was begun
+/// is finished as long as the host waits; the rest is for another replica, or the next start.
+/// </summary>
 internal sealed class InboxWorker(
     InboxLeases leases, InboxSignal signal, Vault vault, IEnumerable<IInboxHandler> handlers, TimeProvider clock, ILogger<InboxWorker> logger) : BackgroundService
 {
@@ -13,7 +16,25 @@ internal sealed class InboxWorker(
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<string, IInboxHandler> _handlers = handlers.ToDictionary(handler => SafeKey.Part(handler.Channel), StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Task, bool> _running = new();
+    private readonly ConcurrentDictionary<(string Tenant, string Channel, string Key), Task> _running = new();
+    private readonly CancellationTokenSource _ending = new();
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        if (!_running.IsEmpty)
+        {
+            // The host waits no longer.
+            await _ending.CancelAsync();
+            await Task.WhenAll(_running.Values);
+        }
+    }
+
+    public override void Dispose()
+    {
+        _ending.Dispose();
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -22,7 +43,7 @@ internal sealed class InboxWorker(
             return;
         }
 
-        using var renewal = clock.CreateTimer(_ => _ = _running.IsEmpty ? Task.CompletedTask : TryAsync(leases.RenewAsync, stoppingToken), null, leases.Lease / 3, leases.Lease / 3);
+        using var renewal = clock.CreateTimer(_ => _ = _running.IsEmpty ? Task.CompletedTask : TryAsync(leases.RenewAsync, _ending.Token), null, leases.Lease / 3, leases.Lease / 3);
         while (!stoppingToken.IsCancellationRequested)
         {
             if (await StartAllAsync(stoppingToken) == 0)
@@ -31,26 +52,29 @@ internal sealed class InboxWorker(
             }
         }
 
-        await Task.WhenAll(_running.Keys);
+        await Task.WhenAll(_running.Values);
     }
+
+    private static (string Tenant, string Channel, string Key) KeyOf(InboxRow row) => (row.Tenant, row.Channel, row.Key);
 
     private async Task<int> StartAllAsync(CancellationToken stoppingToken)
     {
         var rows = new List<InboxRow>();
         await TryAsync(async cancellationToken => rows = await leases.TakeAsync(MostAtOnce - _running.Count, cancellationToken), stoppingToken);
-        foreach (var row in rows)
+        // What is taken while it is being worked on was not renewed in time: this machine was asleep, and goes on where it was.
+        foreach (var row in rows.Where(row => !_running.ContainsKey(KeyOf(row))))
         {
-            var work = Task.Run(() => WorkAsync(row, stoppingToken), CancellationToken.None);
-            _running[work] = true;
-            _ = work.ContinueWith(Finished, TaskScheduler.Default);
+            var work = Task.Run(() => WorkAsync(row, _ending.Token), CancellationToken.None);
+            _running[KeyOf(row)] = work;
+            _ = work.ContinueWith(_ => Finished(row), TaskScheduler.Default);
         }
 
         return rows.Count;
     }
 
-    private void Finished(Task work)
+    private void Finished(InboxRow row)
     {
-        _running.TryRemove(work, out _);
+        _running.TryRemove(KeyOf(row), out _);
         signal.Raise();
     }
 
@@ -66,14 +90,14 @@ internal sealed class InboxWorker(
         }
     }
 
-    private async Task WorkAsync(InboxRow row, CancellationToken stoppingToken)
+    private async Task WorkAsync(InboxRow row, CancellationToken ending)
     {
         try
         {
-            await HandleAsync(row, stoppingToken);
+            await HandleAsync(row, ending);
             await leases.DoneAsync(row, CancellationToken.None);
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
             await TryAsync(cancellationToken => leases.GiveBackAsync(row, cancellationToken), CancellationToken.None);
         }
@@ -83,11 +107,11 @@ internal sealed class InboxWorker(
         }
     }
 
-    private Task HandleAsync(InboxRow row, CancellationToken stoppingToken)
+    private Task HandleAsync(InboxRow row, CancellationToken ending)
     {
         var item = StoredJson.Read<InboxItem>(vault.Open(DatabaseInbox.Table, row.Tenant, row.Item));
         return _handlers.TryGetValue(row.Channel, out var handler)
-            ? handler.HandleAsync(item, row.Attempts + 1, stoppingToken)
+            ? handler.HandleAsync(item, row.Attempts + 1, ending)
             : throw new InvalidOperationException("No channel that is on works on this item.");
     }
 

@@ -20,14 +20,12 @@ internal sealed class DatabaseNudgeStore(CoachDatabase database, Vault vault) : 
     {
         var tenant = SafeKey.Part(nudge.Tenant);
         var sealedNudge = vault.Seal(Table, tenant, StoredJson.Write(nudge));
-        return database.WriteAsync(
-            context => context.Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO "Nudges" ("Tenant", "Channel", "User", "Nudge", "Due")
-                VALUES ({tenant}, {SafeKey.Part(nudge.Channel)}, {SafeKey.Part(nudge.User)}, {sealedNudge}, {due.ToUnixTimeMilliseconds()})
-                ON CONFLICT ("Tenant", "Channel", "User") DO UPDATE SET "Nudge" = excluded."Nudge", "Due" = excluded."Due"
-                """,
-                cancellationToken),
+        return database.ExecuteAsync(
+            $"""
+            INSERT INTO "Nudges" ("Tenant", "Channel", "User", "Nudge", "Due")
+            VALUES ({tenant}, {SafeKey.Part(nudge.Channel)}, {SafeKey.Part(nudge.User)}, {sealedNudge}, {due.ToUnixTimeMilliseconds()})
+            ON CONFLICT ("Tenant", "Channel", "User") DO UPDATE SET "Nudge" = excluded."Nudge", "Due" = excluded."Due"
+            """,
             cancellationToken);
     }
 

@@ -32,35 +32,28 @@ internal sealed class DatabaseProcessedEvents(CoachDatabase database, TimeProvid
     public Task DoneAsync(ProcessedEvent happened, CancellationToken cancellationToken)
     {
         var (tenant, channel, key, _) = Safe(happened);
-        return database.WriteAsync(
-            context => context.ProcessedEvents.Where(row => row.Tenant == tenant && row.Channel == channel && row.Key == key)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Done, true), cancellationToken),
-            cancellationToken);
+        return database.ExecuteAsync(
+            $"""UPDATE "ProcessedEvents" SET "Done" = {true} WHERE "Tenant" = {tenant} AND "Channel" = {channel} AND "Key" = {key}""", cancellationToken);
     }
 
     public Task FailedAsync(ProcessedEvent happened, CancellationToken cancellationToken)
     {
         var (tenant, channel, key, _) = Safe(happened);
-        return database.WriteAsync(
-            context => context.ProcessedEvents.Where(row => row.Tenant == tenant && row.Channel == channel && row.Key == key)
-                .ExecuteDeleteAsync(cancellationToken),
-            cancellationToken);
+        return database.ExecuteAsync($"""DELETE FROM "ProcessedEvents" WHERE "Tenant" = {tenant} AND "Channel" = {channel} AND "Key" = {key}""", cancellationToken);
     }
 
-    private Task<bool> TakeAsync(ProcessedEvent safe, CancellationToken cancellationToken)
+    private async Task<bool> TakeAsync(ProcessedEvent safe, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         var dead = now - (long)LongestTurn.TotalMilliseconds;
-        return database.WriteAsync(
-            async context => await context.Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO "ProcessedEvents" ("Tenant", "Channel", "Key", "User", "Done", "At")
-                VALUES ({safe.Tenant}, {safe.Channel}, {safe.Key}, {safe.User}, {false}, {now})
-                ON CONFLICT ("Tenant", "Channel", "Key") DO UPDATE SET "At" = excluded."At"
-                WHERE "ProcessedEvents"."Done" = {false} AND "ProcessedEvents"."At" < {dead}
-                """,
-                cancellationToken) == 1,
-            cancellationToken);
+        return await database.ExecuteAsync(
+            $"""
+            INSERT INTO "ProcessedEvents" ("Tenant", "Channel", "Key", "User", "Done", "At")
+            VALUES ({safe.Tenant}, {safe.Channel}, {safe.Key}, {safe.User}, {false}, {now})
+            ON CONFLICT ("Tenant", "Channel", "Key") DO UPDATE SET "At" = excluded."At"
+            WHERE "ProcessedEvents"."Done" = {false} AND "ProcessedEvents"."At" < {dead}
+            """,
+            cancellationToken) == 1;
     }
 
     private Task<bool> IsDoneAsync(ProcessedEvent safe, CancellationToken cancellationToken) => database.ReadAsync(

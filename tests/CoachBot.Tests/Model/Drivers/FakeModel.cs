@@ -62,6 +62,13 @@ public sealed class FakeModel : IAsyncDisposable
     /// <summary>The sealed data the model was given.</summary>
     public static string User(JObject request) => Content(request, 1);
 
+    /// <summary>The first passage that the model was given, and its first sentence.</summary>
+    public static (string Id, string Sentence) FirstPassage(JObject request)
+    {
+        var passage = JObject.Parse(User(request).Split('\n')[1])["passages"]![0]!;
+        return ((string)passage["id"]!, ((string)passage["text"]!).Split(". ")[0] + ".");
+    }
+
     public async ValueTask DisposeAsync()
     {
         using var now = new CancellationTokenSource(TimeSpan.Zero);

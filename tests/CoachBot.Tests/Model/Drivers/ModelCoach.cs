@@ -1,5 +1,6 @@
 using CoachBot.Coaching;
 using CoachBot.Coaching.Understanding;
+using CoachBot.Model;
 using CoachBot.Tests.Drivers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -37,6 +38,9 @@ public sealed class ModelCoach : IAsyncDisposable
         await app.InitializeAsync();
         return new ModelCoach(model, app) { Log = log };
     }
+
+    /// <summary>Waits until the second reader has had its say everywhere.</summary>
+    public Task FinishedAsync() => _app.Services.GetRequiredService<LaterTurns>().FinishedAsync();
 
     public BotClient Client() => new(Address);
 

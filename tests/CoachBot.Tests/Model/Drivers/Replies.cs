@@ -21,6 +21,13 @@ public static class Replies
 
     public static string Rewrite(string text) => new JObject { ["rewrite"] = text }.ToString();
 
+    /// <summary>An answer made of the first passage's first sentence.</summary>
+    public static string FirstSentence(JObject request)
+    {
+        var (id, sentence) = FakeModel.FirstPassage(request);
+        return Answer((sentence, [id]));
+    }
+
     public static string Answer(params (string Text, string[] Passages)[] sentences) => new JObject
     {
         ["sentences"] = new JArray(sentences.Select(sentence => new JObject { ["text"] = sentence.Text, ["passages"] = new JArray(sentence.Passages) })),

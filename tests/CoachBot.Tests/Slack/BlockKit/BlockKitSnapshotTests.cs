@@ -9,7 +9,7 @@ using CoachBot.Channels.Slack.BlockKit;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Practice;
 using CoachBot.Tests.Approvals;
-using CoachBot.Tests.Web;
+using CoachBot.Tests.Drivers;
 
 namespace CoachBot.Tests.Slack.BlockKit;
 
@@ -34,14 +34,7 @@ public sealed class BlockKitSnapshotTests
         var message = new BlockKitRenderer().Render(Build(kind, LanguageExtensions.FromCulture(language)!.Value));
         BlockLint.Message(message.Text, message.Blocks);
         var drawn = BlockDrawing.Of(message.Blocks);
-        var path = Repository.Path($"tests/CoachBot.Tests/Slack/BlockKit/Snapshots/{kind}.{language}.txt");
-        if (Environment.GetEnvironmentVariable("COACHBOT_UPDATE_SNAPSHOTS") is { Length: > 0 })
-        {
-            File.WriteAllText(path, drawn);
-        }
-
-        Assert.True(File.Exists(path), $"{path} is missing: set COACHBOT_UPDATE_SNAPSHOTS=1 to write it.");
-        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), drawn);
+        Snapshot.Matches($"Slack/BlockKit/Snapshots/{kind}.{language}.txt", drawn);
     }
 
     private static AdaptiveCard Build(string kind, Language language)

@@ -7,7 +7,11 @@ namespace CoachBot.Tests.Slack.BlockKit;
 /// <summary>Everything for which Slack refuses blocks, as its documentation says it; knows nothing of the code under test.</summary>
 internal static class BlockLint
 {
-    public static void Message(string text, JArray blocks)
+    public static void Message(string text, JArray blocks) => Assert.Empty(TroubleIn(text, blocks));
+
+    public static void View(JObject view) => Assert.Empty(TroubleIn(view));
+
+    public static List<string> TroubleIn(string text, JArray blocks)
     {
         var trouble = Blocks(blocks, 50);
         trouble.AddRange(Text("fallback text", text, 4000));
@@ -15,10 +19,10 @@ internal static class BlockLint
         trouble.AddRange(text.Contains('<', StringComparison.Ordinal) || text.Contains('>', StringComparison.Ordinal) ? ["the fallback text is not escaped"] : []);
         var sum = Strings(blocks, "text", "alt_text").Sum(Counted) + (100 * blocks.Count);
         trouble.AddRange(sum > 13_000 ? [$"{sum} characters with 100 a block: msg_blocks_too_long"] : []);
-        Assert.Empty(trouble);
+        return trouble;
     }
 
-    public static void View(JObject view)
+    public static List<string> TroubleIn(JObject view)
     {
         var trouble = Blocks((JArray)view["blocks"]!, 100);
         trouble.AddRange(Encoding.UTF8.GetByteCount(view.ToString(Formatting.None)) > 250_000 ? ["view_too_large"] : []);
@@ -31,7 +35,8 @@ internal static class BlockLint
         trouble.AddRange(isModal && view["title"] is null ? ["a modal without a title"] : []);
         trouble.AddRange(isModal && view["submit"] is null && view["blocks"]!.Any(block => (string?)block["type"] == "input") ? ["inputs without a submit button"] : []);
         trouble.AddRange(!isModal && (view["title"] ?? view["submit"] ?? view["close"]) is not null ? ["a home with a title or buttons"] : []);
-        Assert.Empty(trouble);
+        trouble.AddRange(((string?)view["callback_id"] ?? "").Length > 255 || ((string?)view["private_metadata"] ?? "").Length > 3000 ? ["a callback_id or private_metadata that is too long"] : []);
+        return trouble;
     }
 
     private static List<string> Blocks(JArray blocks, int most)

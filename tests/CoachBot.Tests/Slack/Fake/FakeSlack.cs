@@ -39,6 +39,9 @@ public sealed class FakeSlack : IAsyncDisposable
     /// <summary>Modals by id, and App Homes by user.</summary>
     public ConcurrentDictionary<string, JObject> Views { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What was wrong with blocks and views that were refused.</summary>
+    public ConcurrentQueue<string> Trouble { get; } = new();
+
     public ConcurrentDictionary<string, string> Locales { get; } = new(StringComparer.Ordinal);
 
     public ConcurrentDictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
@@ -94,6 +97,23 @@ public sealed class FakeSlack : IAsyncDisposable
         [.. Messages.Values.Where(message => message.Channel == channel && (message.OnlyFor is null || message.OnlyFor == person)).OrderBy(message => message.Ts, StringComparer.Ordinal)];
 
     public IReadOnlyList<ApiCall> CallsTo(string method) => [.. Calls.Where(call => call.Method == method)];
+
+    /// <summary>Forgets the calls, the triggers and all but some of the messages and modals.</summary>
+    public void Forget(int most)
+    {
+        Calls.Clear();
+        _triggers.Clear();
+        _responseUrls.Clear();
+        foreach (var ts in Messages.Keys.OrderDescending(StringComparer.Ordinal).Skip(most))
+        {
+            Messages.TryRemove(ts, out _);
+        }
+
+        foreach (var view in Views.Keys.Where(view => view[0] == 'V').OrderDescending(StringComparer.Ordinal).Skip(most))
+        {
+            Views.TryRemove(view, out _);
+        }
+    }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -153,7 +173,7 @@ public sealed class FakeSlack : IAsyncDisposable
 
     private JObject Post(ApiCall call, string? onlyFor)
     {
-        if (BlockRules.MessageError(call.Arguments) is { } error)
+        if (BlockRules.MessageError(call.Arguments, Trouble) is { } error)
         {
             return Error(error);
         }
@@ -174,7 +194,7 @@ public sealed class FakeSlack : IAsyncDisposable
 
     private JObject Update(ApiCall call)
     {
-        if (BlockRules.MessageError(call.Arguments) is { } error)
+        if (BlockRules.MessageError(call.Arguments, Trouble) is { } error)
         {
             return Error(error);
         }
@@ -224,7 +244,7 @@ public sealed class FakeSlack : IAsyncDisposable
     private JObject Keep(string id, ApiCall call)
     {
         var view = call.Arguments["view"] as JObject;
-        if (BlockRules.ViewError(view) is { } error)
+        if (BlockRules.ViewError(view, Trouble) is { } error)
         {
             return Error(error);
         }
@@ -244,7 +264,7 @@ public sealed class FakeSlack : IAsyncDisposable
             return Results.Text("used_url", statusCode: 404);
         }
 
-        if (BlockRules.MessageError(body) is { } error)
+        if (BlockRules.MessageError(body, Trouble) is { } error)
         {
             return Results.Text(error, statusCode: 400);
         }

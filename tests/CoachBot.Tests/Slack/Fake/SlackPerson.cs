@@ -1,4 +1,5 @@
 using System.Net;
+using CoachBot.Tests.Drivers;
 using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Slack.Fake;
@@ -109,10 +110,13 @@ public sealed class SlackPerson(FakeSlack slack, SlackDoor door, string locale =
         return door.InteractAsync(payload);
     }
 
-    public Task<(HttpStatusCode Status, string Body)> ShortcutAsync(string callbackId)
+    /// <param name="callbackId">The shortcut.</param>
+    /// <param name="trigger">The trigger of an earlier moment; null for one of this moment.</param>
+    public Task<(HttpStatusCode Status, string Body)> ShortcutAsync(string callbackId, string? trigger = null)
     {
         var payload = Interaction("shortcut");
         payload["callback_id"] = callbackId;
+        payload["trigger_id"] = trigger ?? payload["trigger_id"];
         return door.InteractAsync(payload);
     }
 

@@ -38,8 +38,8 @@ internal sealed class Store : IAsyncDisposable
         return store;
     }
 
-    /// <summary>Another replica on the same database and the same clock.</summary>
-    public Store Replica() => Open(Enum.Parse<Engine>(Settings.Provider.ToString()), Settings.ConnectionString, Clock, folder: null, []);
+    /// <summary>Another replica, or the next start, on the same database and the same clock.</summary>
+    public Store Replica(params (string Key, string Value)[] settings) => Open(Enum.Parse<Engine>(Settings.Provider.ToString()), Settings.ConnectionString, Clock, folder: null, settings);
 
     public async ValueTask DisposeAsync()
     {

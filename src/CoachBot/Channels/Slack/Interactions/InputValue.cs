@@ -15,10 +15,10 @@ internal sealed record InputValue
     public SelectedOption? SelectedOption { get; init; }
 
     [JsonProperty("selected_options")]
-    public IReadOnlyList<SelectedOption>? SelectedOptions { get; init; }
+    public IReadOnlyList<SelectedOption?>? SelectedOptions { get; init; }
 
     /// <summary>As an Adaptive Card submits it: several choices are joined by commas.</summary>
     [JsonIgnore]
     public string? Submitted => Value ?? SelectedOption?.Value
-        ?? (SelectedOptions is null ? null : string.Join(',', SelectedOptions.Select(option => option.Value)));
+        ?? (SelectedOptions is null ? null : string.Join(',', SelectedOptions.Select(option => option?.Value)));
 }

@@ -15,11 +15,25 @@ internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, s
     private const int MostMetadata = 3000;
     private const int MostFallback = 1000;
 
-    public static SlackMessage Words(string words)
+    /// <summary>A text without a card, in as many messages as it takes.</summary>
+    public static IEnumerable<SlackMessage> Words(string words)
     {
-        var parts = TextSplitter.Split(SlackText.Clean(words), SlackLimits.Text).Take(SlackLimits.MessageBlocks);
-        var blocks = new JArray(parts.Select(part => new JObject { ["type"] = "section", ["text"] = SlackText.Plain(part, SlackLimits.Text) }));
-        return new SlackMessage(SlackText.Escape(SlackText.Shorten(SlackText.Clean(words), MostFallback)), blocks);
+        var blocks = TextSplitter.Split(SlackText.Clean(words), SlackLimits.Passage).Select(part => new JObject { ["type"] = "section", ["text"] = SlackText.Plain(part, SlackLimits.Text) });
+        var message = new JArray();
+        var weight = 0;
+        foreach (var block in blocks)
+        {
+            weight += BlockWeight.Of(block);
+            if (message.Count > 0 && weight > SlackLimits.MessageWeight)
+            {
+                yield return Words(message);
+                (message, weight) = ([], BlockWeight.Of(block));
+            }
+
+            message.Add(block);
+        }
+
+        yield return Words(message);
     }
 
     /// <summary>Shows cards as they are after a press on a button that shows more.</summary>
@@ -50,6 +64,9 @@ internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, s
         await MarkAsync((JArray)view["blocks"]!, card, place, cancellationToken);
         return view;
     }
+
+    private static SlackMessage Words(JArray blocks) =>
+        new(SlackText.Escape(SlackText.Shorten(string.Concat(blocks.Select(block => (string?)block["text"]!["text"])), MostFallback)), blocks);
 
     private async Task MarkAsync(JArray blocks, AdaptiveCard card, SlackPlace place, CancellationToken cancellationToken)
     {

@@ -12,6 +12,14 @@ internal sealed class MessageReply(CardPresenter presenter, SlackPlace place, IM
     public async Task<string?> ShowAsync(AdaptiveCard card, CancellationToken cancellationToken) =>
         await sender.SendAsync(await presenter.MessageAsync(card, place, cancellationToken), cancellationToken);
 
-    public Task<string?> SayAsync(string words, CancellationToken cancellationToken) =>
-        (beside ?? sender).SendAsync(CardPresenter.Words(words), cancellationToken);
+    public async Task<string?> SayAsync(string words, CancellationToken cancellationToken)
+    {
+        string? last = null;
+        foreach (var message in CardPresenter.Words(words))
+        {
+            last = await (beside ?? sender).SendAsync(message, cancellationToken);
+        }
+
+        return last;
+    }
 }

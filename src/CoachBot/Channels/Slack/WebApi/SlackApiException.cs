@@ -8,6 +8,8 @@ public sealed class SlackApiException : Exception
         RateLimited, ConnectionFailed, Timeout, "internal_error", "fatal_error", "service_unavailable", "request_timeout", "rate_limited", "team_added_to_org",
     };
 
+    private static readonly HashSet<string> TooLateErrors = new(StringComparer.Ordinal) { "not_found", "expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged" };
+
     public SlackApiException()
     {
     }
@@ -43,4 +45,7 @@ public sealed class SlackApiException : Exception
 
     /// <summary>Whether the same call may succeed later.</summary>
     public bool IsTransient => TransientErrors.Contains(Error) || Error.StartsWith("http_5", StringComparison.Ordinal);
+
+    /// <summary>Whether the modal that was to show the answer is no longer there, or may no longer be opened.</summary>
+    public bool IsTooLate => TooLateErrors.Contains(Error);
 }

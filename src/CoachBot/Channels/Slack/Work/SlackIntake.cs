@@ -28,7 +28,7 @@ internal sealed class SlackIntake(IInbox inbox, ModalDesk modals, ILogger<SlackI
             case "app_rate_limited":
                 logger.SlackEventsRateLimited(callback.TeamId);
                 return null;
-            case "event_callback" when callback is { Event.Type: not null, Tenant: { Length: > 0 } tenant } && EventKey(callback) is { } key:
+            case "event_callback" when callback is { Event.Type: not null, Tenant: { Length: > 0 } tenant } && SlackIds.Are(tenant, callback.Event.User, callback.Event.Channel) && EventKey(callback) is { } key:
                 if (IsForUs(callback))
                 {
                     await AcceptAsync(delivery, tenant, key, callback.Event.User ?? tenant, cancellationToken);
@@ -44,7 +44,7 @@ internal sealed class SlackIntake(IInbox inbox, ModalDesk modals, ILogger<SlackI
 
     private async Task<JObject?> TakeCommandAsync(SlackDelivery delivery, CancellationToken cancellationToken)
     {
-        if (SlackJson.Read<SlashCommand>(delivery.Payload) is not { Tenant: { Length: > 0 } tenant, UserId: { Length: > 0 } user, ChannelId: { Length: > 0 }, TriggerId: { Length: > 0 } trigger })
+        if (SlackJson.Read<SlashCommand>(delivery.Payload) is not { Tenant: { } tenant, UserId: { } user, ChannelId: { } channel, TriggerId: { Length: > 0 } trigger } || !SlackIds.Are(tenant, user, channel))
         {
             throw new BadDeliveryException();
         }
@@ -55,7 +55,8 @@ internal sealed class SlackIntake(IInbox inbox, ModalDesk modals, ILogger<SlackI
 
     private async Task<JObject?> TakeInteractionAsync(SlackDelivery delivery, CancellationToken cancellationToken)
     {
-        if (SlackJson.Read<Interactions.Interaction>(delivery.Payload) is not { Type: not null, Tenant: { Length: > 0 } tenant, User.Id: { Length: > 0 } user } interaction)
+        if (SlackJson.Read<Interactions.Interaction>(delivery.Payload) is not { Type: not null, Tenant: { } tenant, User.Id: { } user } interaction
+            || !SlackIds.Are(tenant, user, interaction.Channel?.Id, interaction.Container?.ChannelId))
         {
             throw new BadDeliveryException();
         }

@@ -1,9 +1,9 @@
-namespace CoachBot.Tests.Slack.Fake;
+namespace CoachBot.Tests.Drivers;
 
 /// <summary>Waits for what the app does after it acknowledged.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
 
     public static async Task<T> GetAsync<T>(Func<T?> find, string what)

@@ -1,14 +1,14 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace CoachBot.Tests.Model.Drivers;
+namespace CoachBot.Tests.Drivers;
 
-/// <summary>Everything the service logs, at every level.</summary>
+/// <summary>Everything the service logs, at every level it is asked for.</summary>
 public sealed class LogLines : ILoggerProvider, ILogger
 {
-    private readonly ConcurrentQueue<string> _lines = new();
+    public ConcurrentQueue<string> All { get; } = new();
 
-    public string All => string.Join('\n', _lines);
+    public string Text => string.Join('\n', All);
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -20,10 +20,11 @@ public sealed class LogLines : ILoggerProvider, ILogger
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         ArgumentNullException.ThrowIfNull(formatter);
-        _lines.Enqueue($"{formatter(state, exception)} {exception}");
+        All.Enqueue($"{formatter(state, exception)} {exception}");
     }
 
     public void Dispose()
     {
+        // Nothing is held.
     }
 }
