@@ -3,7 +3,6 @@ using CoachBot.Tests.Model.Drivers;
 using CoachBot.Tests.Slack;
 using CoachBot.Tests.Slack.Fake;
 using Newtonsoft.Json.Linq;
-using Eventually = CoachBot.Tests.Slack.Fake.Eventually;
 
 namespace CoachBot.Tests.Approvals;
 
