@@ -6,15 +6,15 @@ using CoachBot.Evaluation.Texts;
 namespace CoachBot.Evaluation;
 
 /// <summary>
-/// The whole review, cues and learned scorer together, by leaving out one author after the other. The cues were written
-/// looking at the hands named industry, services and boardroom: the figures of the others are the ones that count.
+/// The whole review, cues and learned scorer together, on drafts whose authors are left out of the learning, by one group of them after the
+/// other. The cues were written looking at the hands named industry, services and boardroom: the figures of the others are the ones that count.
 /// </summary>
 public sealed class EngineEvaluation : IEvaluation
 {
-    private const double CostOnClean = 8;
+    private static readonly string[] Read = ["industry", "services", "boardroom", .. DraftEvaluation.Ours];
 
-    /// <summary>The hands whose drafts nobody read while writing the cues.</summary>
-    internal static readonly string[] Unread = ["small", "reactions"];
+    /// <summary>The hands of another author, whose drafts are terser than all others.</summary>
+    private static readonly string[] Hardest = ["small", "reactions"];
 
     /// <summary>The engine has no weights of its own.</summary>
     public void Train()
@@ -23,21 +23,26 @@ public sealed class EngineEvaluation : IEvaluation
 
     public void Evaluate()
     {
-        var drafts = DraftEvaluation.LearningDrafts();
         var judged = new List<JudgedDraft>();
-        foreach (var hand in Unread)
+        foreach (var (scorer, drafts) in Unread())
         {
-            var reviewer = Reviewer.Load(LearnWithout(hand, drafts));
-            judged.AddRange(drafts.Where(draft => draft.Hand == hand).Select(draft => Judge(reviewer, draft)));
+            var reviewer = Reviewer.Load(scorer);
+            judged.AddRange(drafts.Select(draft => Judge(reviewer, draft)));
         }
 
         DraftReport.Print(judged);
         DraftReport.PrintLine("the whole review on unread authors", judged);
+        DraftReport.PrintLine("of these, the hands " + string.Join(" and ", Hardest), [.. judged.Where(each => Hardest.Contains(each.Draft.Hand, StringComparer.Ordinal))]);
     }
 
-    /// <summary>A scorer that has learned from every hand but one.</summary>
-    internal static DraftScorer LearnWithout(string hand, IReadOnlyList<LabelledDraft> drafts) =>
-        new(DraftTrainer.Learn([.. drafts.Where(draft => draft.Hand != hand)]).Build(CostOnClean));
+    /// <summary>The drafts nobody read while writing the cues, each group with a scorer that has not learned from it.</summary>
+    internal static IEnumerable<(DraftScorer Scorer, LabelledDraft[] Drafts)> Unread()
+    {
+        var learned = DraftTrainer.Learn(DraftEvaluation.LearningDrafts());
+        return learned.Folds.Select(fold => (
+            new DraftScorer(learned.BuildWithout(fold, DraftEvaluation.CostOnClean)),
+            fold.Scores.Keys.Where(draft => !Read.Contains(draft.Hand, StringComparer.Ordinal)).ToArray()));
+    }
 
     private static JudgedDraft Judge(Reviewer reviewer, LabelledDraft draft)
     {

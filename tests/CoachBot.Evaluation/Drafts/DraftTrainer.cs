@@ -16,23 +16,27 @@ public static class DraftTrainer
     private const float CostOfRuleExample = 6;
     private static readonly FeatureSet Features = new(2, 4, 5, 0.5f, 0.7f, 0.3f, 0);
 
-    /// <summary>Learns from drafts that nothing is measured on; the thresholds are chosen afterwards.</summary>
+    /// <summary>Learns from all drafts and, to choose thresholds and to measure, again and again without some of the hands.</summary>
     public static LearnedDrafts Learn(IReadOnlyList<LabelledDraft> drafts)
     {
         var examples = new TrainingDrafts(drafts, Features, Least);
-        var scores = new float[drafts.Count][];
         var hands = drafts.Select(draft => draft.Hand).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        foreach (var fold in hands.Chunk((hands.Length + MostFolds - 1) / MostFolds))
+        return new(examples, Fit(examples, _ => true), [.. hands.Chunk((hands.Length + MostFolds - 1) / MostFolds).Select(left => LeaveOut(examples, left))]);
+    }
+
+    private static LeftOutHands LeaveOut(TrainingDrafts examples, string[] hands)
+    {
+        var isLeftOut = examples.Drafts.Select(draft => hands.Contains(draft.Hand, StringComparer.Ordinal)).ToArray();
+        var labels = Fit(examples, draft => !hands.Contains(draft.Hand, StringComparer.Ordinal));
+        var scorer = new DraftScorer(ModelBuilder.Build(examples.Vocabulary, labels));
+        var scores = new Dictionary<LabelledDraft, float[]>(ReferenceEqualityComparer.Instance);
+        foreach (var draft in examples.Drafts.Where((_, i) => isLeftOut[i]))
         {
-            var scorer = new DraftScorer(ModelBuilder.Build(examples.Vocabulary, Fit(examples, draft => !fold.Contains(draft.Hand, StringComparer.Ordinal))));
-            foreach (var i in Enumerable.Range(0, drafts.Count).Where(i => fold.Contains(drafts[i].Hand, StringComparer.Ordinal)))
-            {
-                using var text = new FoldedText(drafts[i].Text);
-                scorer.Score(text, drafts[i].Language, scores[i] = new float[Rules.OfMeaning.Count]);
-            }
+            using var text = new FoldedText(draft.Text);
+            scorer.Score(text, draft.Language, scores[draft] = new float[Rules.OfMeaning.Count]);
         }
 
-        return new(examples, Fit(examples, _ => true), scores);
+        return new(labels, scores);
     }
 
     private static bool Is(LabelledDraft draft, string hand) => string.Equals(draft.Hand, hand, StringComparison.Ordinal);

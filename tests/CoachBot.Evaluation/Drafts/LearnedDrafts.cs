@@ -1,25 +1,45 @@
 using CoachBot.Coaching;
 using CoachBot.Coaching.Learning;
+using CoachBot.Evaluation.Texts;
 using CoachBot.Evaluation.Training;
 
 namespace CoachBot.Evaluation.Drafts;
 
-/// <summary>What was learned, and how each draft scored when its author was left out: enough to choose thresholds.</summary>
-public sealed class LearnedDrafts(TrainingDrafts examples, IReadOnlyList<TrainedLabel> labels, float[][] scores)
+/// <summary>What was learned from all hands, and from all but some: enough to choose thresholds and to measure.</summary>
+public sealed class LearnedDrafts(TrainingDrafts examples, IReadOnlyList<TrainedLabel> labels, IReadOnlyList<LeftOutHands> folds)
 {
-    /// <param name="costOnClean">What an alarm on a clean draft costs beyond an ordinary false one.</param>
-    public LinearModel Build(double costOnClean) =>
-        ModelBuilder.Build(examples.Vocabulary, [.. labels.Select((label, i) => label with { Thresholds = ThresholdsOf(i, costOnClean) })]);
+    /// <summary>The hands left out together, each with its drafts.</summary>
+    public IReadOnlyList<LeftOutHands> Folds => folds;
 
-    private float[] ThresholdsOf(int rule, double costOnClean)
+    /// <summary>The model to ship.</summary>
+    /// <param name="costOnClean">What an alarm on a clean draft costs beyond an ordinary false one.</param>
+    public LinearModel Build(double costOnClean) => Build(labels, folds, costOnClean);
+
+    /// <summary>A model whose weights and thresholds know nothing of the drafts left out.</summary>
+    /// <param name="fold">The hands left out.</param>
+    /// <param name="costOnClean">What an alarm on a clean draft costs beyond an ordinary false one.</param>
+    public LinearModel BuildWithout(LeftOutHands fold, double costOnClean)
     {
-        float[] column = [.. scores.Select(row => row[rule])];
+        ArgumentNullException.ThrowIfNull(fold);
+        return Build(fold.Labels, folds.Where(other => other != fold), costOnClean);
+    }
+
+    private LinearModel Build(IReadOnlyList<TrainedLabel> trained, IEnumerable<LeftOutHands> measured, double costOnClean)
+    {
+        var scores = measured.SelectMany(fold => fold.Scores).ToArray();
+        return ModelBuilder.Build(examples.Vocabulary, [.. trained.Select((label, i) => label with { Thresholds = Choose(scores, label.Name, i, costOnClean) })]);
+    }
+
+    private static float[] Choose(KeyValuePair<LabelledDraft, float[]>[] scores, string rule, int column, double costOnClean)
+    {
+        LabelledDraft[] drafts = [.. scores.Select(pair => pair.Key)];
+        float[] values = [.. scores.Select(pair => pair.Value[column])];
         var languages = Enum.GetValues<Language>();
         return
         [
-            .. languages.Select(language => Thresholds.Best(examples.Drafts, language, labels[rule].Name, column, costOnClean)),
-            .. languages.Select(language => Thresholds.Sure(examples.Drafts, language, labels[rule].Name, column)),
-            .. languages.Select(language => Thresholds.Best(examples.Drafts, language, labels[rule].Name, column, 0)),
+            .. languages.Select(language => Thresholds.Best(drafts, language, rule, values, costOnClean)),
+            .. languages.Select(language => Thresholds.Sure(drafts, language, rule, values)),
+            .. languages.Select(language => Thresholds.Best(drafts, language, rule, values, 0)),
         ];
     }
 }

@@ -34,11 +34,10 @@ internal sealed class SecondReaderEvaluation : IEvaluation
         await using var services = Services(configuration, shipped);
         var reader = services.GetRequiredService<ModelReaders>().InTime(Tenant);
         var (alone, together) = (new List<JudgedDraft>(), new List<JudgedDraft>());
-        var drafts = DraftEvaluation.LearningDrafts();
-        foreach (var hand in EngineEvaluation.Unread)
+        foreach (var (scorer, drafts) in EngineEvaluation.Unread())
         {
-            using var coach = Coach.Load(EngineEvaluation.LearnWithout(hand, drafts));
-            var measured = drafts.Where(draft => draft.Hand == hand).GroupBy(draft => draft.Author, StringComparer.Ordinal).SelectMany(author => author.Take(SecondReaderOptions.MostDrafts)).ToList();
+            using var coach = Coach.Load(scorer);
+            var measured = drafts.GroupBy(draft => draft.Author, StringComparer.Ordinal).SelectMany(author => author.Take(SecondReaderOptions.MostDrafts)).ToList();
             alone.AddRange(measured.Select(draft => Judge(draft, coach.Review(draft.Text, draft.Language))));
             together.AddRange(await ReadAsync(reader, coach, measured));
         }
