@@ -103,7 +103,7 @@ public sealed class ReviewOverHttpTests(CoachApp app) : IClassFixture<CoachApp>
     }
 
     [Theory]
-    [InlineData("relis : Disons que l'assemblée de juin sera de bonne humeur.", "Attendez que le communiqué")]
+    [InlineData("relis : Disons que l'assemblée de juin sera de bonne humeur.", "Attendre que le communiqué")]
     [InlineData("review: My ex-husband still owes me an apology, and everyone in this industry knows it.", "direct message")]
     public async Task Where_no_rewrite_is_honest_the_card_offers_another_way(string draft, string way)
     {

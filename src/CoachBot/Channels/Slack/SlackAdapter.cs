@@ -57,7 +57,7 @@ internal sealed class SlackAdapter : BotAdapter
         }
         else
         {
-            await UpdateViewAsync(client, activity.Id, await _presenter.ViewAsync(card, place, false, cancellationToken), cancellationToken);
+            await client.UpdateViewAsync(activity.Id, await _presenter.ViewAsync(card, place, false, cancellationToken), cancellationToken);
         }
 
         return new ResourceResponse(activity.Id);
@@ -109,19 +109,6 @@ internal sealed class SlackAdapter : BotAdapter
         var place = SlackPlace.Of(conversation, user) ?? throw new InvalidOperationException("The conversation is none of Slack's.");
         var client = await _workspaces.FindAsync(place.Tenant, cancellationToken) ?? throw new SlackApiException(SlackMethod.PostMessage, "not_installed");
         return (client, place);
-    }
-
-    private async Task UpdateViewAsync(SlackClient client, string id, JObject view, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await client.UpdateViewAsync(id, view, cancellationToken);
-        }
-        catch (SlackApiException exception) when (string.Equals(exception.Error, "not_found", StringComparison.Ordinal))
-        {
-            // The person has closed it.
-            _logger.SlackDoesWithout(exception.Method, exception.Error);
-        }
     }
 
     private Task AnswerFailureAsync(ITurnContext turn, Exception exception)

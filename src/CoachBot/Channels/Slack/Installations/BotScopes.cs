@@ -19,7 +19,7 @@ internal static class BotScopes
         // Begins the conversation when a command's answer has nowhere else to go.
         "im:write",
 
-        // Knows whether to begin in French or in English.
+        // Knows whether to begin in French or in English, and how to name who asks for an approval.
         "users:read",
     ];
 }
