@@ -1,5 +1,4 @@
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 
 namespace CoachBot.Bot;
 
@@ -10,25 +9,4 @@ internal static class Addressing
 
     public static bool IsAmongOthers(IActivity activity) =>
         activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
-
-    /// <summary>Drops the mentions that are shaped as none: a message is answered all the same.</summary>
-    public static void DropBrokenMentions(IActivity activity)
-    {
-        if (activity is Activity { Entities: { Count: > 0 } entities } message && entities.Any(IsBroken))
-        {
-            message.Entities = [.. entities.Where(entity => !IsBroken(entity))];
-        }
-    }
-
-    private static bool IsBroken(Entity? entity)
-    {
-        try
-        {
-            return entity is null || (string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase) && entity.GetAs<Mention>() is null);
-        }
-        catch (JsonException)
-        {
-            return true;
-        }
-    }
 }

@@ -15,7 +15,7 @@ internal sealed partial class ExecutiveCoachBot
     protected override async Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var recipient = turnContext.Activity.Recipient?.Id;
-        if (turnContext.Activity.ChannelId != BotChannels.Msteams && membersAdded.Any(member => member is not null && member.Id != recipient))
+        if (turnContext.Activity.ChannelId != BotChannels.Msteams && membersAdded.Any(member => member.Id != recipient))
         {
             var text = CardText.In(LanguageExtensions.FromCulture(LocaleOf(turnContext)) ?? Language.French);
             await SendAsync(turnContext, new CoachReply(HelpCard.Build(text), text, DraftId: null), new ModelTurn(), cancellationToken);

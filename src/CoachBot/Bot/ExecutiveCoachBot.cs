@@ -25,7 +25,7 @@ internal sealed partial class ExecutiveCoachBot(
 
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        Addressing.DropBrokenMentions(turnContext.Activity);
+        BrokenParts.Drop(turnContext.Activity);
         return base.OnTurnAsync(turnContext, cancellationToken);
     }
 

@@ -15,7 +15,7 @@ internal sealed class LogWatch
     ];
 
     // An answer to an address that was spoilt cannot arrive, and the log may say so.
-    private static readonly string[] Wanted = ["Microsoft.Bot.Schema.ErrorResponseException", "System.Net.Http.HttpRequestException"];
+    private static readonly string[] Wanted = ["Microsoft.Bot.Schema.ErrorResponseException", "System.Net.Http.HttpRequestException", "System.UriFormatException"];
 
     private readonly Needle _planted = new(FuzzScene.Planted);
     private int _lines;
