@@ -107,7 +107,7 @@ public sealed class StorageContractTests(PostgreSqlServer server)
     [InlineData(Engine.PostgreSql)]
     public async Task Of_many_writes_at_once_each_is_answered_for_itself(Engine engine)
     {
-        const int many = 120;
+        const int many = 30;
         await using var store = await Store.OpenAsync(engine, server);
         var storage = store.Get<IStorage>();
 

@@ -73,8 +73,9 @@ public sealed class TeamsCloud : IAsyncDisposable, IAsyncLifetime
         Address = _app.Urls.Single() + "/";
     }
 
+    // Several clouds have the same keys: a signer kept for one would use the key that another has disposed of.
     public SigningCredentials Sign(string keyId = "key-1", string algorithm = SecurityAlgorithms.RsaSha256, string? namedAs = null) =>
-        new(new RsaSecurityKey(_keys[keyId]) { KeyId = namedAs ?? keyId }, algorithm);
+        new(new RsaSecurityKey(_keys[keyId]) { KeyId = namedAs ?? keyId }, algorithm) { CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false } };
 
     public RSA Key(string keyId) => _keys[keyId];
 
