@@ -74,7 +74,11 @@ public sealed class TeamsCloud : IAsyncDisposable, IAsyncLifetime
     }
 
     public SigningCredentials Sign(string keyId = "key-1", string algorithm = SecurityAlgorithms.RsaSha256, string? namedAs = null) =>
-        new(new RsaSecurityKey(_keys[keyId]) { KeyId = namedAs ?? keyId }, algorithm);
+        new(new RsaSecurityKey(_keys[keyId]) { KeyId = namedAs ?? keyId }, algorithm)
+        {
+            // Providers are shared by key id, and another cloud's key of that name may be disposed.
+            CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false },
+        };
 
     public RSA Key(string keyId) => _keys[keyId];
 
