@@ -15,7 +15,8 @@ try
         return 0;
     }
 
-    await using var app = CoachBotBuilder.Build(WebApplication.CreateBuilder(args));
+    // Else every write to a database under the content root wakes who watches the settings there.
+    await using var app = CoachBotBuilder.Build(WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]));
     await app.RunAsync();
     return 0;
 }

@@ -137,6 +137,22 @@ public sealed class AuthenticationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_token_that_passed_is_held_against_every_activity()
+    {
+        string token = login.Token(channel.ServiceUrl);
+        await AssertAsync(HttpStatusCode.OK, token);
+        JObject elsewhere = Incoming.Message("https://evil.example/");
+        JObject notEndorsed = Incoming.Message(channel.ServiceUrl);
+        notEndorsed["channelId"] = "slack";
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await host.PostAsync(elsewhere.ToString(), token)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await host.PostAsync(notEndorsed.ToString(), token)).StatusCode);
+        await AssertAsync(HttpStatusCode.Unauthorized, token[..^6] + "AAAAAA");
+        await AssertAsync(HttpStatusCode.OK, token);
+        Assert.Equal(2, bot.Turns);
+    }
+
+    [Fact]
     public async Task Without_the_channel_services_keys_nobody_is_let_in()
     {
         await using BotHost offline = await BotHost.StartAsync(bot, ("MicrosoftAppId", FakeLogin.AppId), ("ToBotFromChannelOpenIdMetadataUrl", "http://127.0.0.1:9/x"));

@@ -39,17 +39,12 @@ internal sealed class TurnsBenchmark : IBenchmark
         var token = channel.Token(AppId);
         string[] drafts = [.. DraftFile.Read(null).Select(JsonConvert.ToString)];
 
-        (string What, Uri Url, Func<int, int, byte[]> Request)[] loads =
-        [
-            .. new (string What, Uri Url, string Delivery)[]
-            {
-                ("bare endpoint", new Uri(channel.Address + "bare"), "expectReplies"), ("replies expected", bot, "expectReplies"), ("replies delivered", bot, "normal"),
-            }.Where(load => load.What.Contains(only, StringComparison.Ordinal))
-            .Select(load => (load.What, load.Url, (Func<int, int, byte[]>)((worker, i) => Request(load.Url, token, Message(channel.Address, drafts, worker, i, load.Delivery))))),
-        ];
+        (string What, Uri Url, string Delivery)[] all = [("bare endpoint", new Uri(channel.Address + "bare"), "expectReplies"), ("replies expected", bot, "expectReplies"), ("replies delivered", bot, "normal")];
+        var loads = Array.FindAll(all, load => load.What.Contains(only, StringComparison.Ordinal))
+            .Select(load => (load.What, load.Url, Request: (Func<int, int, byte[]>)((worker, i) => Request(load.Url, token, Message(channel.Address, drafts, worker, i, load.Delivery))))).ToArray();
         foreach (var load in loads) await WarmUpAsync(load.Url, load.Request);
-        Console.WriteLine($"{"",-18} {"turns/s",9} {"cpu/turn",11} {"median",9} {"99 %",9}   (medians of {rounds} rounds of {Round.TotalSeconds} s, {Workers} at once)");
-        var results = loads.ToDictionary(load => load.What, _ => new List<(double Rate, double Cpu, double Median, double Worst)>(), StringComparer.Ordinal);
+        Console.WriteLine($"{"",-18} {"turns/s",9} {"cpu/turn",11} {"allocated",9} {"median",9} {"99 %",9}   (medians of {rounds} rounds of {Round.TotalSeconds} s, {Workers} at once)");
+        var results = loads.ToDictionary(load => load.What, _ => new List<TurnsRound>(), StringComparer.Ordinal);
         for (var round = 0; round < rounds; round++)
         {
             foreach (var load in loads) results[load.What].Add(await LoadAsync(load.Url, load.Request, Round));
@@ -97,10 +92,10 @@ internal sealed class TurnsBenchmark : IBenchmark
         while (JitInfo.GetCompiledMethodCount() - before > fewMethods && ++times < MostWarmUps);
     }
 
-    private static async Task<(double Rate, double Cpu, double Median, double Worst)> LoadAsync(Uri url, Func<int, int, byte[]> request, TimeSpan time)
+    private static async Task<TurnsRound> LoadAsync(Uri url, Func<int, int, byte[]> request, TimeSpan time)
     {
         var times = new ConcurrentBag<double>();
-        var cpu = Environment.CpuUsage.TotalTime;
+        var (cpu, bytes) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
         var start = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, Workers).Select(worker => Task.Run(async () =>
         {
@@ -112,12 +107,19 @@ internal sealed class TurnsBenchmark : IBenchmark
                 times.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
             }
         })));
+        var took = Stopwatch.GetElapsedTime(start).TotalSeconds;
         double[] sorted = [.. times.Order()];
-        var spent = (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / sorted.Length;
-        return (sorted.Length / Stopwatch.GetElapsedTime(start).TotalSeconds, spent, sorted[sorted.Length / 2], sorted[sorted.Length * 99 / 100]);
+        return new(
+            sorted.Length / took,
+            (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / sorted.Length,
+            (GC.GetTotalAllocatedBytes() - bytes) / 1024.0 / sorted.Length,
+            sorted[sorted.Length / 2],
+            sorted[sorted.Length * 99 / 100]);
     }
 
-    private static void Print(string what, List<(double Rate, double Cpu, double Median, double Worst)> rounds) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{what,-18} {Rounds.Median(rounds.Select(round => round.Rate)),9:N0} {Rounds.Median(rounds.Select(round => round.Cpu)),8:F3} ms {Rounds.Median(rounds.Select(round => round.Median)),6:F1} ms {Rounds.Median(rounds.Select(round => round.Worst)),6:F1} ms"));
+    private static void Print(string what, List<TurnsRound> rounds)
+    {
+        string Of(Func<TurnsRound, double> figure, string format) => Rounds.Median(rounds.Select(figure)).ToString(format, CultureInfo.InvariantCulture);
+        Console.WriteLine($"{what,-18} {Of(round => round.Rate, "N0"),9} {Of(round => round.Cpu, "F3"),8} ms {Of(round => round.Kilobytes, "F0"),6} KB {Of(round => round.Median, "F1"),6} ms {Of(round => round.Worst, "F1"),6} ms");
+    }
 }

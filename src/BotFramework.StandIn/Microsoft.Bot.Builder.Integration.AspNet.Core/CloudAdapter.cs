@@ -87,7 +87,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return;
         }
 
-        byte[] json = ProtocolJson.Write(answer.Body);
+        ReadOnlyMemory<byte> json = ProtocolJson.Write(answer.Body);
         response.ContentType = ProtocolJson.MediaType;
         response.ContentLength = json.Length;
         await response.Body.WriteAsync(json, cancellationToken);

@@ -23,7 +23,7 @@ internal sealed class ChannelTransport
     internal async Task<T> SendAsync<T>(HttpMethod method, Uri url, object body, CancellationToken cancellationToken)
         where T : class
     {
-        byte[] json = body is null ? null : ProtocolJson.Write(body);
+        ReadOnlyMemory<byte>? json = body is null ? null : ProtocolJson.Write(body);
         for (int attempt = 1; ; attempt++)
         {
             using HttpRequestMessage request = await RequestAsync(method, url, json, cancellationToken);
@@ -67,12 +67,12 @@ internal sealed class ChannelTransport
         };
     }
 
-    private async Task<HttpRequestMessage> RequestAsync(HttpMethod method, Uri url, byte[] json, CancellationToken cancellationToken)
+    private async Task<HttpRequestMessage> RequestAsync(HttpMethod method, Uri url, ReadOnlyMemory<byte>? json, CancellationToken cancellationToken)
     {
         var request = new HttpRequestMessage(method, url);
-        if (json is not null)
+        if (json is { } written)
         {
-            request.Content = new ByteArrayContent(json);
+            request.Content = new ReadOnlyMemoryContent(written);
             request.Content.Headers.ContentType = new MediaTypeHeaderValue(ProtocolJson.MediaType, "utf-8");
         }
 

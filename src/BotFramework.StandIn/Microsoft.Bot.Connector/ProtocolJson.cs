@@ -9,6 +9,8 @@ internal static class ProtocolJson
 {
     internal const string MediaType = "application/json";
 
+    private const int UsualBytes = 16 * 1024;
+
     // Lone surrogates become U+FFFD instead of an exception.
     private static readonly UTF8Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
@@ -31,15 +33,15 @@ internal static class ProtocolJson
         return Serializer.Deserialize<T>(reader);
     }
 
-    internal static byte[] Write(object value)
+    internal static ReadOnlyMemory<byte> Write(object value)
     {
-        using var buffer = new MemoryStream(1024);
+        var buffer = new MemoryStream(UsualBytes);
         using (var text = new StreamWriter(buffer, Utf8, bufferSize: 1024, leaveOpen: true))
         using (var writer = new JsonTextWriter(text))
         {
             Serializer.Serialize(writer, value);
         }
 
-        return buffer.ToArray();
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 }

@@ -13,11 +13,12 @@ internal static class StoredJson
         SerializationBinder = new StoredTypes(),
         NullValueHandling = NullValueHandling.Ignore,
         DateParseHandling = DateParseHandling.None,
+        Converters = { new StoredDraftWriter(), new SentReplyWriter() },
     });
 
     public static string Write(object value)
     {
-        var text = new StringBuilder(256);
+        var text = new StringBuilder(4096);
         using var writer = new StringWriter(text, CultureInfo.InvariantCulture);
         Serializer.Serialize(writer, value, typeof(object));
         return text.ToString();

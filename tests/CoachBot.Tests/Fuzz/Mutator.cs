@@ -31,19 +31,19 @@ internal sealed class Mutator(int seed)
     public byte[] Spoil(FuzzRequest request)
     {
         var how = _random.Next(8);
-        IsMild = how < 3;
+        IsMild = how < 2;
         var json = (JObject)request.Json.DeepClone();
-        if (how is 1 or 2)
+        if (how == 1)
         {
             SpoilSome([.. InDepth(json)]);
         }
-        else if (how == 3)
+        else if (how == 2)
         {
             SpoilSome([.. json.SelectTokens("$..*")]);
         }
 
         var bytes = Encoding.UTF8.GetBytes(request.Write(json));
-        return how > 3 ? SpoilBytes(bytes) : bytes;
+        return how > 2 ? SpoilBytes(bytes) : bytes;
     }
 
     public T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];

@@ -105,6 +105,29 @@ public sealed class StorageContractTests(PostgreSqlServer server)
     [SkippableTheory]
     [InlineData(Engine.Sqlite)]
     [InlineData(Engine.PostgreSql)]
+    public async Task Of_many_writes_at_once_each_is_answered_for_itself(Engine engine)
+    {
+        const int many = 120;
+        await using var store = await Store.OpenAsync(engine, server);
+        var storage = store.Get<IStorage>();
+
+        var writes = Enumerable.Range(0, many).Select(i => Task.Run(() => (i % 3) switch
+        {
+            0 => storage.WriteAsync(One($"t/{i}", new Item { Text = "good" })),
+            1 => storage.WriteAsync(One($"t/{i}", new Item { Text = "stale", ETag = "never was" })),
+            _ => store.Database.ExecuteAsync($"""INSERT INTO "Nowhere" VALUES ({i})""", CancellationToken.None),
+        })).ToList();
+        await Task.WhenAll(writes).ContinueWith(_ => { }, TaskScheduler.Default);
+
+        Assert.All(writes.Where((_, i) => i % 3 == 0), write => Assert.True(write.IsCompletedSuccessfully));
+        Assert.All(writes.Where((_, i) => i % 3 == 1), write => Assert.IsType<ETagConflictException>(Assert.Single(write.Exception!.InnerExceptions)));
+        Assert.All(writes.Where((_, i) => i % 3 == 2), write => Assert.IsAssignableFrom<System.Data.Common.DbException>(Assert.Single(write.Exception!.InnerExceptions)));
+        Assert.Equal(many / 3, (await storage.ReadAsync([.. Enumerable.Range(0, many).Select(i => $"t/{i}")])).Count);
+    }
+
+    [SkippableTheory]
+    [InlineData(Engine.Sqlite)]
+    [InlineData(Engine.PostgreSql)]
     public async Task Two_replicas_read_what_the_other_wrote(Engine engine)
     {
         await using var store = await Store.OpenAsync(engine, server);

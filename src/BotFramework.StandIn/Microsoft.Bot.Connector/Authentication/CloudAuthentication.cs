@@ -12,6 +12,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     private readonly ChannelTokenValidator channels;
     private readonly OwnTenantTokenValidator ownTenant;
     private readonly RestConnectorFactory connectors;
+    private readonly CheckedTokens tokens = new CheckedTokens();
 
     internal CloudAuthentication(Cloud cloud, ServiceClientCredentialsFactory credentials, AuthenticationConfiguration configuration, Func<HttpClient> http, TimeProvider time)
     {
@@ -28,7 +29,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         ArgumentNullException.ThrowIfNull(activity);
         ClaimsIdentity identity = string.IsNullOrWhiteSpace(authHeader)
             ? await AnonymousAsync(cancellationToken)
-            : await KnownAsync(BearerToken.Read(authHeader), activity, cancellationToken);
+            : await KnownAsync(authHeader, activity, cancellationToken);
         return new AuthenticateRequestResult
         {
             ClaimsIdentity = identity,
@@ -42,9 +43,15 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
 
     public override string GetOriginatingAudience() => cloud.OAuthScope;
 
-    private Task<ClaimsIdentity> KnownAsync(JsonWebToken token, Activity activity, CancellationToken cancellationToken) => ownTenant.IsFor(token)
-        ? ownTenant.ValidateAsync(token, activity, appId => credentials.IsValidAppIdAsync(appId, cancellationToken), cancellationToken)
-        : channels.ValidateAsync(token, activity, appId => credentials.IsValidAppIdAsync(appId, cancellationToken), cancellationToken);
+    private async Task<ClaimsIdentity> KnownAsync(string authHeader, Activity activity, CancellationToken cancellationToken)
+    {
+        JsonWebToken token = tokens.Read(authHeader);
+        ClaimsIdentity identity = ownTenant.IsFor(token)
+            ? await ownTenant.ValidateAsync(token, activity, appId => credentials.IsValidAppIdAsync(appId, cancellationToken), cancellationToken)
+            : await channels.ValidateAsync(token, activity, appId => credentials.IsValidAppIdAsync(appId, cancellationToken), cancellationToken);
+        tokens.Keep(authHeader, token);
+        return identity;
+    }
 
     private async Task<ClaimsIdentity> AnonymousAsync(CancellationToken cancellationToken) =>
         await credentials.IsAuthenticationDisabledAsync(cancellationToken)

@@ -23,7 +23,7 @@ internal sealed class SqliteStatement(FormattableString sql, bool onDisk)
     {
         for (var i = 0; i < sql.ArgumentCount; i++)
         {
-            command.Parameters[i].Value = sql.GetArgument(i);
+            command.Parameters[i].Value = sql.GetArgument(i) ?? DBNull.Value;
         }
 
         _rows = command.ExecuteNonQuery();

@@ -1,0 +1,53 @@
+using Newtonsoft.Json;
+
+namespace CoachBot.State;
+
+/// <summary>
+/// Writes drafts property by property, as the serializer would: a profile holds many, is written with every turn, and what the
+/// serializer looks up for each property costs more than all else.
+/// </summary>
+internal sealed class StoredDraftWriter : JsonConverter<StoredDraft>
+{
+    public override bool CanRead => false;
+
+    public override void WriteJson(JsonWriter writer, StoredDraft? value, JsonSerializer serializer)
+    {
+        writer.WriteStartObject();
+        writer.WriteText(nameof(value.Id), value!.Id);
+        writer.WriteText(nameof(value.Text), value.Text);
+        writer.WritePropertyName(nameof(value.Language), escape: false);
+        writer.WriteValue((int)value.Language);
+        WriteDismissed(writer, value.Dismissed);
+        writer.WriteStartArray(nameof(value.Settled));
+        value.Settled.ForEach(writer.WriteValue);
+        writer.WriteEndArray();
+        writer.WriteText(nameof(value.Origin), value.Origin);
+        writer.WritePropertyName(nameof(value.At), escape: false);
+        writer.WriteValue(value.At);
+        if (value.Opinion is not null)
+        {
+            writer.WritePropertyName(nameof(value.Opinion), escape: false);
+            serializer.Serialize(writer, value.Opinion);
+        }
+
+        writer.WriteText(nameof(value.Previous), value.Previous);
+        writer.WriteEndObject();
+    }
+
+    public override StoredDraft ReadJson(JsonReader reader, Type objectType, StoredDraft? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+        throw new NotSupportedException("It is read as the serializer reads.");
+
+    private static void WriteDismissed(JsonWriter writer, List<DismissedFinding> dismissed)
+    {
+        writer.WriteStartArray(nameof(StoredDraft.Dismissed));
+        foreach (var finding in dismissed)
+        {
+            writer.WriteStartObject();
+            writer.WriteText(nameof(finding.Rule), finding.Rule);
+            writer.WriteText(nameof(finding.Words), finding.Words);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}
