@@ -11,9 +11,9 @@ internal sealed class HouseReading(RuleInfo style, RuleInfo confidential)
 {
     private const int MostFindings = 8;
 
-    private static readonly Localized Preferred = new("Votre organisation écrit « {use} » plutôt que « {words} ».", "Your organisation writes “{use}” rather than “{words}”.");
+    private static readonly Localized Preferred = new("L'organisation écrit « {use} » plutôt que « {words} ».", "Your organisation writes “{use}” rather than “{words}”.");
     private static readonly Localized CodeName = new("« {words} » est un nom de code de votre organisation.", "“{words}” is a code name of your organisation.");
-    private static readonly Localized Person = new("Votre organisation demande de ne pas nommer « {words} ».", "Your organisation asks not to name “{words}”.");
+    private static readonly Localized Person = new("L'organisation demande de ne pas nommer « {words} ».", "Your organisation asks not to name “{words}”.");
 
     public void Review(ReviewContext context)
     {

@@ -18,7 +18,8 @@ internal static class FallbackText
         return Cut(words);
     }
 
-    private static string Cut(string words)
+    /// <summary>As much of a text as Slack takes, escaped.</summary>
+    public static string Cut(string words)
     {
         for (var most = SlackLimits.FallbackBytes; ; most = most * 3 / 4)
         {

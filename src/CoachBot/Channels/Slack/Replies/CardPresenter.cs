@@ -13,8 +13,6 @@ namespace CoachBot.Channels.Slack.Replies;
 internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, string? shown = null)
 {
     private const int MostMetadata = 3000;
-    // Escaped, or as UTF-8, it still fits SlackLimits.FallbackBytes.
-    private const int MostFallback = 700;
 
     /// <summary>A text without a card, in as many messages as it takes.</summary>
     public static IEnumerable<SlackMessage> Words(string words)
@@ -67,7 +65,7 @@ internal sealed class CardPresenter(BlockKitRenderer renderer, KeptCards kept, s
     }
 
     private static SlackMessage Words(JArray blocks) =>
-        new(SlackText.Escape(SlackText.Shorten(string.Concat(blocks.Select(block => (string?)block["text"]!["text"])), MostFallback)), blocks);
+        new(FallbackText.Cut(string.Concat(blocks.Select(block => (string?)block["text"]!["text"]))), blocks);
 
     private async Task MarkAsync(JArray blocks, AdaptiveCard card, SlackPlace place, CancellationToken cancellationToken)
     {
