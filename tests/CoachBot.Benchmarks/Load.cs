@@ -5,28 +5,27 @@ using Newtonsoft.Json;
 
 namespace CoachBot.Benchmarks;
 
-/// <summary>People who have drafts reviewed, some at once, with the reply in the response.</summary>
+/// <summary>People who have drafts reviewed, with the reply in the response: some of those who are stored, a few at once, nobody twice at once.</summary>
 internal sealed class Load(Uri address, string[] drafts, int people) : IDisposable
 {
-    private const int Senders = 16;
+    private const int MostSenders = 16;
+    private const int MostActive = 1_000;
 
-    // Prime, so that all of the people have their turn, in no order that a cache would like.
-    private const long Stride = 7919;
-
-    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = Senders }) { BaseAddress = address };
+    private readonly int _active = Math.Min(people, MostActive);
+    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = MostSenders }) { BaseAddress = address };
 
     /// <summary>Sends so many turns, or as many as there is time for.</summary>
     public async Task<LoadResult> RunAsync(int turns, TimeSpan longest)
     {
         var times = new ConcurrentBag<double>();
-        var next = -1;
+        var senders = Math.Min(MostSenders, Math.Min(_active, turns));
         var start = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, Math.Min(Senders, turns)).Select(_ => Task.Run(async () =>
+        await Task.WhenAll(Enumerable.Range(0, senders).Select(sender => Task.Run(async () =>
         {
-            for (var i = Interlocked.Increment(ref next); i < turns && Stopwatch.GetElapsedTime(start) < longest; i = Interlocked.Increment(ref next))
+            for (var turn = sender; turn < turns && Stopwatch.GetElapsedTime(start) < longest; turn += senders)
             {
                 var sent = Stopwatch.GetTimestamp();
-                await SendAsync(i);
+                await SendAsync(sender + ((turn - sender) % (_active / senders * senders)), drafts[turn % drafts.Length]);
                 times.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
             }
         })));
@@ -35,10 +34,12 @@ internal sealed class Load(Uri address, string[] drafts, int people) : IDisposab
 
     public void Dispose() => _http.Dispose();
 
-    private async Task SendAsync(int turn)
+    /// <param name="active">Who of those who are active, who stand at even distances among all.</param>
+    /// <param name="draft">What they write.</param>
+    private async Task SendAsync(int active, string draft)
     {
-        var activity = StoredPeople.ActivityOf((int)(turn * Stride % people));
-        (activity.Id, activity.Text) = (Guid.NewGuid().ToString("N"), "review: " + drafts[turn % drafts.Length]);
+        var activity = StoredPeople.ActivityOf(active * (people / _active));
+        (activity.Id, activity.Text) = (Guid.NewGuid().ToString("N"), "review: " + draft);
         using var content = new StringContent(JsonConvert.SerializeObject(activity), Encoding.UTF8, "application/json");
         using var response = await _http.PostAsync(new Uri("api/messages", UriKind.Relative), content);
         response.EnsureSuccessStatusCode();
