@@ -18,11 +18,11 @@ public sealed class TeamsCloud : IAsyncDisposable, IAsyncLifetime
     public const string TenantId = "7c2f9b52-2f0e-4d5c-8f5e-1b1a4b6a9c01";
     public const string Issuer = "https://api.botframework.com";
 
-    // Made once: a key takes a good part of a second.
-    private static readonly Dictionary<string, RSAParameters> EverybodysKeys = new[] { "key-1", "slack-only", "no-endorsements", "empty-endorsements", "directory-1" }
-        .ToDictionary(id => id, _ => NewKey(), StringComparer.Ordinal);
+    // Made once, for a key takes a good part of a second, and never disposed of: the token library keeps what it signed with.
+    private static readonly Dictionary<string, RSA> EverybodysKeys = new[] { "key-1", "slack-only", "no-endorsements", "empty-endorsements", "directory-1" }
+        .ToDictionary(id => id, _ => RSA.Create(2048), StringComparer.Ordinal);
 
-    private readonly Dictionary<string, RSA> _keys = EverybodysKeys.ToDictionary(key => key.Key, key => RSA.Create(key.Value), StringComparer.Ordinal);
+    private readonly Dictionary<string, RSA> _keys = new(EverybodysKeys, StringComparer.Ordinal);
 
     private readonly WebApplication _app;
     private int _keyFetches;
@@ -106,22 +106,9 @@ public sealed class TeamsCloud : IAsyncDisposable, IAsyncLifetime
         return signed + "." + Base64UrlEncoder.Encode(_keys[keyId].SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        foreach (var key in _keys.Values)
-        {
-            key.Dispose();
-        }
-    }
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
-
-    private static RSAParameters NewKey()
-    {
-        using var key = RSA.Create(2048);
-        return key.ExportParameters(includePrivateParameters: true);
-    }
 
     private IResult Metadata(string keys) => Results.Text($$"""{"issuer":"{{Issuer}}","jwks_uri":"{{Address}}{{keys}}"}""", "application/json");
 
