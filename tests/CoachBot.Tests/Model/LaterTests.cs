@@ -89,6 +89,7 @@ public sealed class LaterTests
         var gate = Gate(coach, Replies.Finding("politics", "as the town hall knows", Why));
         await PostAsync(client, client.Message(Draft + " 😂"), channel);
         var card = CardReader.In(channel.Sent.First());
+        await Eventually.IsAsync(() => !coach.Model.Requests.IsEmpty, "the first call");
         coach.Model.Answer = http => FakeModel.SayAsync(http, Replies.Nothing);
         await client.PressAsync(card.Buttons("dismiss-finding")[0]);
         gate.SetResult();

@@ -86,9 +86,11 @@ public sealed class FakeModel : IAsyncDisposable
     private async Task TakeAsync(HttpContext http)
     {
         using var reader = new StreamReader(http.Request.Body);
-        Requests.Enqueue(JObject.Parse(await reader.ReadToEndAsync()));
+        var request = JObject.Parse(await reader.ReadToEndAsync());
+        var answer = Answer;
+        Requests.Enqueue(request);
         (Headers, Path) = (http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase), http.Request.Path);
         http.Response.ContentType = "application/json";
-        await Answer(http);
+        await answer(http);
     }
 }
