@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Drivers;
 
-/// <summary>A channel's connector service on a loopback port; remembers what the bot posts.</summary>
+/// <summary>A channel's connector service on a loopback port; remembers what the bot posts, but for signs of typing.</summary>
 public sealed class FakeConnector : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -34,7 +34,12 @@ public sealed class FakeConnector : IAsyncDisposable
     private async Task<IResult> TakeAsync(HttpRequest request)
     {
         using var reader = new StreamReader(request.Body);
-        Posts.Enqueue((request.Path, JObject.Parse(await reader.ReadToEndAsync())));
+        var activity = JObject.Parse(await reader.ReadToEndAsync());
+        if ((string?)activity["type"] != "typing")
+        {
+            Posts.Enqueue((request.Path, activity));
+        }
+
         await Holding;
         return Results.Text("{\"id\":\"1\"}", "application/json");
     }

@@ -163,7 +163,7 @@ public sealed class SettingsOverHttpTests(CoachApp app) : IClassFixture<CoachApp
         Assert.Equal(200, (int)(await client.PostAsync(message.ToString())).Status);
 
         Assert.All(answers, answer => Assert.Equal(200, (int)answer.Status));
-        Assert.Single(connector.Posts, post => (string?)post.Activity["type"] == "message");
+        Assert.Single(connector.Posts);
     }
 
     private Task<Nudge?> NudgeAsync(BotClient client) => app.Services.GetRequiredService<INudgeStore>().FindAsync("local", "emulator", client.User, CancellationToken.None);
