@@ -7,7 +7,7 @@ namespace CoachBot.Evaluation.Drafts;
 /// <summary>Trains the models of both languages together; the thresholds come from leaving out some authors after the others.</summary>
 public static class DraftTrainer
 {
-    private static readonly LeastTexts Least = new(2, 5, 3);
+    private static readonly LeastTexts Least = new(3, 8, 5);
     private const int MostFolds = 7;
     private const float Cost = 4;
     private const float CostOfMissing = 8;
