@@ -16,16 +16,16 @@ internal sealed class LoadBenchmark : IBenchmark
 
     public string Name => "load";
 
-    public string Purpose => "the service under load in SQLite and PostgreSQL: start, turns a second, latency, memory, with few and many stored people";
+    public string Purpose => "the service under load in SQLite and PostgreSQL: start, turns a second, latency, memory, with few and many stored people [folder it was published to]";
 
-    public int Run(IReadOnlyList<string> arguments) => RunAsync().GetAwaiter().GetResult();
+    public int Run(IReadOnlyList<string> arguments) => RunAsync(arguments.Count > 0 ? arguments[0] : AppContext.BaseDirectory).GetAwaiter().GetResult();
 
-    private static async Task<int> RunAsync()
+    private static async Task<int> RunAsync(string service)
     {
         var folder = Directory.CreateTempSubdirectory("coachbot-load-");
         Console.WriteLine("| storage | stored people | start to first answer | turns/s | median | 95 % | 99 % | resident after |");
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|");
-        await MeasureAsync("SQLite", "Storage:Provider=Sqlite", $"Storage:ConnectionString=Data Source={folder.FullName}/coachbot.db");
+        await MeasureAsync(service, "SQLite", "Storage:Provider=Sqlite", $"Storage:ConnectionString=Data Source={folder.FullName}/coachbot.db");
         await using (var server = await PostgreSqlProcess.TryStartAsync())
         {
             if (server is null)
@@ -34,7 +34,7 @@ internal sealed class LoadBenchmark : IBenchmark
             }
             else
             {
-                await MeasureAsync("PostgreSQL", "Storage:Provider=PostgreSql", "Storage:ConnectionString=" + await server.CreateDatabaseAsync());
+                await MeasureAsync(service, "PostgreSQL", "Storage:Provider=PostgreSql", "Storage:ConnectionString=" + await server.CreateDatabaseAsync());
             }
         }
 
@@ -42,18 +42,18 @@ internal sealed class LoadBenchmark : IBenchmark
         return 0;
     }
 
-    private static async Task MeasureAsync(string name, params string[] storage)
+    private static async Task MeasureAsync(string folder, string name, params string[] storage)
     {
         string[] settings = [.. storage, "Logging:LogLevel:Microsoft.Hosting.Lifetime=Information"];
-        await (await ServiceProcess.StartAsync(settings)).DisposeAsync();
+        await (await ServiceProcess.StartAsync(folder, settings)).DisposeAsync();
         var drafts = DraftFile.Read(null);
         var stored = 0;
         foreach (var people in People)
         {
             await StoredPeople.FillAsync(storage, stored, people, drafts);
             stored = people;
-            var start = await StartAsync(settings, drafts[0]);
-            await using var service = await ServiceProcess.StartAsync(settings);
+            var start = await StartAsync(folder, settings, drafts[0]);
+            await using var service = await ServiceProcess.StartAsync(folder, settings);
             using var load = new Load(service.Address, drafts, people);
             await load.RunAsync(WarmUpTurns, LongestWarmUp);
             var result = await load.RunAsync(Turns, Longest);
@@ -64,13 +64,13 @@ internal sealed class LoadBenchmark : IBenchmark
     }
 
     /// <summary>The milliseconds from the start of the process to its first answer; the median of some starts.</summary>
-    private static async Task<double> StartAsync(string[] settings, string draft)
+    private static async Task<double> StartAsync(string folder, string[] settings, string draft)
     {
         var times = new List<double>();
         for (var i = 0; i < Starts; i++)
         {
             var start = Stopwatch.GetTimestamp();
-            await using var service = await ServiceProcess.StartAsync(settings);
+            await using var service = await ServiceProcess.StartAsync(folder, settings);
             using var load = new Load(service.Address, [draft], 1);
             await load.RunAsync(1, Longest);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);

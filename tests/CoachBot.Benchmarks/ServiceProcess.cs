@@ -23,11 +23,11 @@ internal sealed class ServiceProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the service and waits until it listens.</summary>
+    /// <param name="folder">Where the service was built or published.</param>
     /// <param name="settings">Settings such as <c>Storage:Provider=Sqlite</c>.</param>
-    public static async Task<ServiceProcess> StartAsync(params string[] settings)
+    public static async Task<ServiceProcess> StartAsync(string folder, params string[] settings)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "CoachBot.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--urls=http://127.0.0.1:0", .. settings.Select(setting => "--" + setting)]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "CoachBot.dll"), "--urls=http://127.0.0.1:0", .. settings.Select(setting => "--" + setting)]) { RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         var process = Process.Start(start)!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)

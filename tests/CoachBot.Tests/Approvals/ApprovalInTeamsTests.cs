@@ -46,6 +46,22 @@ public sealed class ApprovalInTeamsTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_approver_who_only_installed_the_coach_is_reached()
+    {
+        using var author = _service.NewUser();
+        using var approver = _service.NewUser(Approver);
+        var installed = approver.Activity("installationUpdate");
+        installed["action"] = "add";
+        await approver.SendAsync(installed);
+        var card = await author.SayAsync("Enfin un gouvernement qui écoute les PME !");
+
+        var asked = await PressAsync(author, card.Buttons("request-approval")[0]);
+
+        Assert.Contains("C'est envoyé à Sacha Lindt", asked.TextOf("approval-asked"), StringComparison.Ordinal);
+        Assert.Contains("Camille Martin", LastIn(approver).TextOf("approval-request"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_Teams_does_not_take_waits_for_the_approvers_next_word()
     {
         using var author = _service.NewUser();
