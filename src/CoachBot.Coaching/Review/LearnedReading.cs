@@ -16,6 +16,9 @@ internal sealed class LearnedReading
     // Said with a word or not at all: the cues find them, and the scorer would only guess besides.
     private static readonly string[] NamedByWords = ["profanity", "power-user", "engagement-bait"];
 
+    // What a competitor's praise is mistaken for, there being more scorn than praise of competitors to learn from.
+    private static readonly string[] UnlikePraise = ["attack", "humour"];
+
     private readonly DraftScorer _scorer;
     private readonly Dictionary<string, RuleInfo> _rules;
 
@@ -29,7 +32,7 @@ internal sealed class LearnedReading
     {
         foreach (var learned in _scorer.Find(context.Draft.Text, context.Draft.Language))
         {
-            if (_rules.TryGetValue(learned.Rule, out var rule) && !context.HasFound(rule) && !IsBesideThePoint(context, rule))
+            if (_rules.TryGetValue(learned.Rule, out var rule) && !context.HasFound(rule) && !IsBesideThePoint(context, rule) && !IsPraise(context, rule))
             {
                 context.Report(new Finding(rule, Weigh(context.Policy, rule, learned), learned.Span, ReadsAs.With("name", rule.NameInText), []) { IsLearned = true });
             }
@@ -39,6 +42,9 @@ internal sealed class LearnedReading
     /// <summary>A draft that is in trouble need not hear that it also lacks substance.</summary>
     private static bool IsBesideThePoint(ReviewContext context, RuleInfo rule) =>
         context.Policy.Weigh(rule) == Severity.Advice && context.Findings.Any(finding => finding.Severity > Severity.Advice);
+
+    private static bool IsPraise(ReviewContext context, RuleInfo rule) =>
+        UnlikePraise.Contains(rule.Id, StringComparer.Ordinal) && context.Cues.PraisesRival;
 
     /// <summary>During a blackout an allusion holds a draft as plain words do.</summary>
     private static Severity Weigh(ReviewPolicy policy, RuleInfo rule, LearnedFinding learned)

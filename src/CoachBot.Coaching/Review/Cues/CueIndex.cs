@@ -25,6 +25,9 @@ internal sealed class CueIndex
     /// <summary>The shared set of the ways to call a competitor, to which an organisation adds names; -1 where there is none.</summary>
     public int RivalSet { get; init; } = -1;
 
+    /// <summary>What tells a competitor praised; null where the sets are missing.</summary>
+    public RivalPraise? Praise { get; init; }
+
     /// <summary>Writes every phrase found to <paramref name="hits"/>, in the order of their first tokens.</summary>
     public void Find(Draft draft, List<CueHit> hits)
     {

@@ -15,6 +15,7 @@ internal sealed class CueReading : IDisposable
     public const int MostHits = 32;
 
     private readonly IReadOnlyList<HouseMatch> _house;
+    private readonly RivalPraise? _praise;
     [ThreadStatic]
     private static List<CueHit>? spare;
 
@@ -30,6 +31,7 @@ internal sealed class CueReading : IDisposable
     {
         Draft = draft;
         _house = house;
+        _praise = index.Praise;
         _wordsPerSentence = (index.SetCount + BitsPerWord - 1) / BitsPerWord;
         _present = new ulong[_wordsPerSentence * draft.Sentences.Count];
         _anywhere = new ulong[_wordsPerSentence];
@@ -48,6 +50,9 @@ internal sealed class CueReading : IDisposable
     }
 
     public Draft Draft { get; }
+
+    /// <summary>Whether the draft praises a competitor and takes nothing back.</summary>
+    public bool PraisesRival => _praise?.IsIn(this) == true;
 
     public bool Has(int sentence, int set) =>
         (_present[(sentence * _wordsPerSentence) + (set / BitsPerWord)] & (1UL << (set % BitsPerWord))) != 0;
