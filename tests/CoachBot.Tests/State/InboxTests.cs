@@ -4,7 +4,9 @@ using CoachBot.State.Database.Rows;
 using CoachBot.State.Inbox;
 using CoachBot.Tests.State.Drivers;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
 
 namespace CoachBot.Tests.State;
 
@@ -105,7 +107,7 @@ public sealed class InboxTests(PostgreSqlServer server)
     {
         await using var store = await Store.OpenAsync(engine, server);
         using var handler = new RecordingHandler();
-        using var worker = new InboxWorker(store.Get<InboxLeases>(), store.Get<InboxSignal>(), store.Get<Vault>(), [handler], store.Clock, NullLogger<InboxWorker>.Instance);
+        using var worker = new InboxWorker(store.Get<InboxLeases>(), store.Get<InboxSignal>(), store.Get<Vault>(), [handler], Mock.Of<IHostApplicationLifetime>(), store.Clock, NullLogger<InboxWorker>.Instance);
         await worker.StartAsync(CancellationToken.None);
         for (var i = 0; i < 60; i++)
         {
@@ -128,7 +130,7 @@ public sealed class InboxTests(PostgreSqlServer server)
     {
         await using var store = await Store.OpenAsync(engine, server, ("Storage:LeaseSeconds", "10"));
         using var handler = new RecordingHandler { Holding = new() };
-        using var worker = new InboxWorker(store.Get<InboxLeases>(), store.Get<InboxSignal>(), store.Get<Vault>(), [handler], store.Clock, NullLogger<InboxWorker>.Instance);
+        using var worker = new InboxWorker(store.Get<InboxLeases>(), store.Get<InboxSignal>(), store.Get<Vault>(), [handler], Mock.Of<IHostApplicationLifetime>(), store.Clock, NullLogger<InboxWorker>.Instance);
         await worker.StartAsync(CancellationToken.None);
         await store.Get<IInbox>().AcceptAsync(Item("k", "c", "x"), CancellationToken.None);
         await handler.WaitForAsync(1);

@@ -8,7 +8,7 @@ namespace CoachBot.State.Inbox;
 /// is finished as long as the host waits; the rest is for another replica, or the next start.
 /// </summary>
 internal sealed class InboxWorker(
-    InboxLeases leases, InboxSignal signal, Vault vault, IEnumerable<IInboxHandler> handlers, TimeProvider clock, ILogger<InboxWorker> logger) : BackgroundService
+    InboxLeases leases, InboxSignal signal, Vault vault, IEnumerable<IInboxHandler> handlers, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<InboxWorker> logger) : BackgroundService
 {
     private const int MostAtOnce = 16;
 
@@ -43,12 +43,14 @@ internal sealed class InboxWorker(
             return;
         }
 
+        // Nothing is begun from the first sign of a stop on, however long the requests under way hold up the rest of it.
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
         using var renewal = clock.CreateTimer(_ => _ = _running.IsEmpty ? Task.CompletedTask : TryAsync(leases.RenewAsync, _ending.Token), null, leases.Lease / 3, leases.Lease / 3);
-        while (!stoppingToken.IsCancellationRequested)
+        while (!stopping.IsCancellationRequested)
         {
-            if (await StartAllAsync(stoppingToken) == 0)
+            if (await StartAllAsync(stopping.Token) == 0)
             {
-                await WaitAsync(stoppingToken);
+                await WaitAsync(stopping.Token);
             }
         }
 
