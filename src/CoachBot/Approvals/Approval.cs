@@ -48,9 +48,7 @@ internal sealed class Approval : IStoreItem, IPerishable
     public static string IdOf(StoredDraft draft, Approver approver) =>
         $"{draft.Id}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(approver.Id)))[..8]}";
 
-    public DateTimeOffset PerishesAt(DateTimeOffset now, TimeSpan retention) => At + Kept(retention);
+    public DateTimeOffset PerishesAt(DateTimeOffset now, TimeSpan retention) => At + Retention.Shorter(retention, RetentionDays);
 
-    public bool Prune(DateTimeOffset now, TimeSpan retention) => At + Kept(retention) > now;
-
-    private TimeSpan Kept(TimeSpan retention) => RetentionDays is { } days && TimeSpan.FromDays(days) < retention ? TimeSpan.FromDays(days) : retention;
+    public bool Prune(DateTimeOffset now, TimeSpan retention) => PerishesAt(now, retention) > now;
 }

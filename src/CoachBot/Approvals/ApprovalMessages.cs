@@ -21,7 +21,7 @@ internal sealed class ApprovalMessages(ApprovalStore store, ReviewDesk reviews, 
     public AdaptiveCard Request(Approval approval, CoachSession session, string? note = null)
     {
         var report = reviews.Read(session, approval.Draft);
-        session.Model.IsHeard = report.Findings.Any(finding => finding is { Remark: not null } or { Doubt: not null });
+        session.Model.Hears(report);
         return ApprovalRequestCard.Build(session.Text, approval, report, note);
     }
 
@@ -125,7 +125,7 @@ internal sealed class ApprovalMessages(ApprovalStore store, ReviewDesk reviews, 
     private async Task<bool> SendAsync(ConversationReference conversation, Func<CoachSession, AdaptiveCard> build, Language language, CancellationToken cancellationToken)
     {
         var isSent = false;
-        if (channels.FirstOrDefault(channel => channel.Serves(conversation.ChannelId)) is { } channel)
+        if (channels.Serving(conversation.ChannelId) is { } channel)
         {
             await channel.ContinueAsync(conversation, TrySendAsync, cancellationToken);
         }
@@ -154,7 +154,7 @@ internal sealed class ApprovalMessages(ApprovalStore store, ReviewDesk reviews, 
     }
 
     private ConversationReference? ReferenceTo(Approver approver, IActivity asking) =>
-        channels.FirstOrDefault(channel => channel.Serves(asking.ChannelId)) is { } channel
+        channels.Serving(asking.ChannelId) is { } channel
             ? approver.Ids.Select(id => channel.ReferenceTo(Tenant.Of(asking), id)).FirstOrDefault(reference => reference is not null)
             : null;
 

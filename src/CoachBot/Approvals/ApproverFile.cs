@@ -7,7 +7,7 @@ namespace CoachBot.Approvals;
 /// <summary>What is kept of an approver: the way to them, and the names of what waits for them. No word of any draft.</summary>
 internal sealed class ApproverFile : IStoreItem
 {
-    /// <summary>A conversation reference as JSON; null until they write to the coach.</summary>
+    /// <summary>A conversation reference as JSON; null until they install the coach or write to it.</summary>
     public string? Reference { get; set; }
 
     public List<WaitingApproval> Waiting { get; set; } = [];

@@ -9,6 +9,6 @@ internal enum Delivery
     /// <summary>It will be when they next write to the coach.</summary>
     Waiting,
 
-    /// <summary>They never wrote to the coach, so that there is no way to them.</summary>
+    /// <summary>They neither installed the coach nor wrote to it, so that there is no way to them.</summary>
     NeverMet,
 }

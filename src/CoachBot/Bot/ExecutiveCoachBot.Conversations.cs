@@ -23,14 +23,8 @@ internal sealed partial class ExecutiveCoachBot
     }
 
     // From here on the coach can write first to an approver, and what waits for them is shown.
-    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        var session = await profiles.ChangeAsync(
-            Person.Of(turnContext.Activity),
-            profile => (sessions.Begin(profile, profile.Language ?? LanguageExtensions.FromCulture(LocaleOf(turnContext)) ?? Language.French, turnContext.Activity), Keep: false),
-            cancellationToken);
-        await approvals.ShowWaitingAsync(turnContext, session, cancellationToken);
-    }
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        ShowWaitingAsync(turnContext, cancellationToken);
 
     // Who removes the coach from their chat is not written to again; what they asked to be kept is kept.
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

@@ -42,17 +42,8 @@ internal sealed partial class ExecutiveCoachBot(
     }
 
     /// <summary>Somebody looks at their conversation again, on a channel where the coach cannot write first.</summary>
-    protected override async Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
-    {
-        if (turnContext.Activity.Name == LookEvent)
-        {
-            var session = await profiles.ChangeAsync(
-                Person.Of(turnContext.Activity),
-                profile => (sessions.Begin(profile, RequestReader.Fallback(profile, LocaleOf(turnContext)), turnContext.Activity), Keep: false),
-                cancellationToken);
-            await approvals.ShowWaitingAsync(turnContext, session, cancellationToken);
-        }
-    }
+    protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == LookEvent ? ShowWaitingAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
@@ -111,6 +102,16 @@ internal sealed partial class ExecutiveCoachBot(
     // A card that refreshes by itself is shown as it is: nothing was pressed.
     private static string? VerbOf(IInvokeActivity activity, AdaptiveCardInvokeValue value) =>
         (activity.Value as JObject)?["trigger"]?.ToString() == "automatic" ? Verbs.Refresh : value.Action.Verb;
+
+    /// <summary>Shows what waits for somebody who came without asking for anything.</summary>
+    private async Task ShowWaitingAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var session = await profiles.ChangeAsync(
+            Person.Of(turnContext.Activity),
+            profile => (sessions.Begin(profile, RequestReader.Fallback(profile, LocaleOf(turnContext)), turnContext.Activity), Keep: false),
+            cancellationToken);
+        await approvals.ShowWaitingAsync(turnContext, session, cancellationToken);
+    }
 
     private static string? LocaleOf(ITurnContext turnContext) => turnContext.Activity.Locale;
 

@@ -44,7 +44,7 @@ internal static class HomeCard
         foreach (var draft in drafts)
         {
             yield return Parts.Labelled(text, text.VerdictNames[draft.Report.Verdict], Excerpt.Of(draft.Report.Draft.Text.ReplaceLineEndings(" "), MostCharacters));
-            yield return Parts.Buttons(Parts.Button(text.ReadAgain, new ButtonData { Verb = Verbs.OpenDraft, Draft = draft.Id, Language = text.Language.Code() }));
+            yield return Parts.Buttons(Parts.OpenDraft(text, text.ReadAgain, draft.Id));
         }
     }
 }

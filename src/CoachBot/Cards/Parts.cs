@@ -90,6 +90,10 @@ internal static class Parts
         Buttons(Button(text.TitleOf(data.Verb), data with { Language = text.Language.Code() })),
     ];
 
+    /// <summary>The way back to a draft.</summary>
+    public static AdaptiveAction OpenDraft(CardText text, string title, string draftId) =>
+        Button(title, new ButtonData { Verb = Verbs.OpenDraft, Draft = draftId, Language = text.Language.Code() });
+
     public static AdaptiveActionSet Buttons(params IEnumerable<AdaptiveAction> actions) => new() { Actions = [.. actions], Spacing = AdaptiveSpacing.Small };
 
     /// <summary>Where something comes from, as one line.</summary>

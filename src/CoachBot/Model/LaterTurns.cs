@@ -30,7 +30,7 @@ internal sealed class LaterTurns(IEnumerable<IProactiveChannel> channels, IHostA
     /// <summary>Waits for what is under way.</summary>
     public Task FinishedAsync() => Task.WhenAll(_running.Keys);
 
-    private IProactiveChannel? ChannelOf(Activity activity) => channels.FirstOrDefault(channel => channel.Serves(activity.ChannelId ?? ""));
+    private IProactiveChannel? ChannelOf(Activity activity) => channels.Serving(activity.ChannelId);
 
     private async Task RunAsync(Activity activity, Func<CancellationToken, Task<BotCallbackHandler?>> prepare)
     {

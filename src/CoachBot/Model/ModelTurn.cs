@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using CoachBot.Bot;
 using CoachBot.Coaching.Knowledge;
+using CoachBot.Coaching.Review;
 using CoachBot.State;
 
 namespace CoachBot.Model;
@@ -37,6 +38,9 @@ internal sealed class ModelTurn
 
     /// <summary>Whether nobody asked anything: a card that a client refreshes by itself costs no call.</summary>
     public bool IsQuiet { get; set; }
+
+    /// <summary>The card shows this report.</summary>
+    public void Hears(ReviewReport report) => IsHeard = report.Findings.Any(finding => finding is { Remark: not null } or { Doubt: not null });
 
     public void Shows(StoredDraft draft, Func<CoachSession, StoredDraft, AdaptiveCard> again) => (Draft, Again) = (draft, again);
 

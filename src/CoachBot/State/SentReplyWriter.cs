@@ -2,11 +2,9 @@ using Newtonsoft.Json;
 
 namespace CoachBot.State;
 
-/// <summary>Writes replies property by property, as the serializer would; see <see cref="StoredDraftWriter"/>.</summary>
-internal sealed class SentReplyWriter : JsonConverter<SentReply>
+/// <summary>Writes the replies that Teams may ask about again.</summary>
+internal sealed class SentReplyWriter : StoredWriter<SentReply>
 {
-    public override bool CanRead => false;
-
     public override void WriteJson(JsonWriter writer, SentReply? value, JsonSerializer serializer)
     {
         writer.WriteStartObject();
@@ -17,7 +15,4 @@ internal sealed class SentReplyWriter : JsonConverter<SentReply>
         writer.WriteText(nameof(value.DraftId), value.DraftId);
         writer.WriteEndObject();
     }
-
-    public override SentReply ReadJson(JsonReader reader, Type objectType, SentReply? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        throw new NotSupportedException("It is read as the serializer reads.");
 }

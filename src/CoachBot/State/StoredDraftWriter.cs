@@ -2,14 +2,9 @@ using Newtonsoft.Json;
 
 namespace CoachBot.State;
 
-/// <summary>
-/// Writes drafts property by property, as the serializer would: a profile holds many, is written with every turn, and what the
-/// serializer looks up for each property costs more than all else.
-/// </summary>
-internal sealed class StoredDraftWriter : JsonConverter<StoredDraft>
+/// <summary>Writes drafts.</summary>
+internal sealed class StoredDraftWriter : StoredWriter<StoredDraft>
 {
-    public override bool CanRead => false;
-
     public override void WriteJson(JsonWriter writer, StoredDraft? value, JsonSerializer serializer)
     {
         writer.WriteStartObject();
@@ -33,9 +28,6 @@ internal sealed class StoredDraftWriter : JsonConverter<StoredDraft>
         writer.WriteText(nameof(value.Previous), value.Previous);
         writer.WriteEndObject();
     }
-
-    public override StoredDraft ReadJson(JsonReader reader, Type objectType, StoredDraft? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        throw new NotSupportedException("It is read as the serializer reads.");
 
     private static void WriteDismissed(JsonWriter writer, List<DismissedFinding> dismissed)
     {

@@ -25,7 +25,8 @@ internal sealed class CueIndexBuilder
             }
         }
 
-        return new CueIndex(builder.BuildWords(), builder._edges, [.. builder._endsOf], sets.Count) { RivalSet = sets.FindShared(Rivals), Praise = RivalPraise.From(sets) };
+        var rivals = sets.FindShared(Rivals);
+        return new CueIndex(builder.BuildWords(), builder._edges, [.. builder._endsOf], sets.Count) { RivalSet = rivals, Praise = RivalPraise.From(sets, rivals) };
     }
 
     internal static long EdgeKey(int node, int pattern) => ((long)node << 32) | (uint)pattern;

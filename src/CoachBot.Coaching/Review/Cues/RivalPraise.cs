@@ -8,9 +8,9 @@ namespace CoachBot.Coaching.Review.Cues;
 internal sealed record RivalPraise(int Rival, int Praise, int Reserve, int Irony)
 {
     /// <summary>The praise by a language's shared sets; null where it has none.</summary>
-    public static RivalPraise? From(CueSets sets)
+    public static RivalPraise? From(CueSets sets, int rival)
     {
-        var praise = new RivalPraise(sets.FindShared("a-rival"), sets.FindShared("a-praise"), sets.FindShared("a-reserve"), sets.FindShared("a-irony"));
+        var praise = new RivalPraise(rival, sets.FindShared("a-praise"), sets.FindShared("a-reserve"), sets.FindShared("a-irony"));
         return praise is { Rival: >= 0, Praise: >= 0, Reserve: >= 0, Irony: >= 0 } ? praise : null;
     }
 

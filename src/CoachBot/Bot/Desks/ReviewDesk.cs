@@ -98,7 +98,7 @@ internal sealed class ReviewDesk(Coach coach)
     private AdaptiveCard Build(CoachSession session, StoredDraft draft, ReviewReport report, FindingKey? explained = null, string? note = null, Rewrite? rewrite = null)
     {
         session.Report = report;
-        session.Model.IsHeard = report.Findings.Any(finding => finding is { Remark: not null } or { Doubt: not null });
+        session.Model.Hears(report);
         session.Model.Shows(draft, (later, stored) => Build(later, stored, Read(later, stored), explained, note, rewrite));
         return ReviewCard.Build(session.Text, report, draft.Id, explained, note, rewrite, canAsk: session.Approvers.Count > 0);
     }

@@ -81,7 +81,7 @@ internal sealed class NudgeSender(INudgeStore nudges, IEnumerable<IProactiveChan
 
     private async Task SendAsync(Nudge nudge, CancellationToken cancellationToken)
     {
-        if (channels.FirstOrDefault(channel => channel.Serves(nudge.Channel)) is not { } channel
+        if (channels.Serving(nudge.Channel) is not { } channel
             || JsonConvert.DeserializeObject<ConversationReference>(nudge.Reference) is not { } conversation)
         {
             return;

@@ -1,8 +1,6 @@
 using AdaptiveCards;
 using CoachBot.Approvals;
-using CoachBot.Bot;
 using CoachBot.Cards.Review;
-using CoachBot.Coaching;
 
 namespace CoachBot.Cards.Approvals;
 
@@ -27,7 +25,7 @@ internal static class ApprovalAnswerCard
                 },
                 Parts.Verbatim(Excerpt.Of(approval.Draft.Text, DraftBlock.MostCharacters)),
                 .. Parts.Optional(approval.Comment, comment => Parts.Labelled(text, words.CommentLabel, comment)),
-                Parts.Buttons(Parts.Button(words.SeeDraft, new ButtonData { Verb = Verbs.OpenDraft, Draft = approval.Draft.Id, Language = text.Language.Code() })),
+                Parts.Buttons(Parts.OpenDraft(text, words.SeeDraft, approval.Draft.Id)),
                 Parts.Subtle(words.AnswerNote),
             ]);
     }

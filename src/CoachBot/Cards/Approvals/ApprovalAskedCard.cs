@@ -1,7 +1,5 @@
 using AdaptiveCards;
 using CoachBot.Approvals;
-using CoachBot.Bot;
-using CoachBot.Coaching;
 
 namespace CoachBot.Cards.Approvals;
 
@@ -18,6 +16,6 @@ internal static class ApprovalAskedCard
             text,
             said,
             new AdaptiveContainer { Id = "approval-asked", Items = [Parts.Verbatim(said)] },
-            Parts.Buttons(Parts.Button(words.SeeDraft, new ButtonData { Verb = Verbs.OpenDraft, Draft = approval.Draft.Id, Language = text.Language.Code() })));
+            Parts.Buttons(Parts.OpenDraft(text, words.SeeDraft, approval.Draft.Id)));
     }
 }

@@ -4,7 +4,6 @@ using CoachBot.Bot;
 using CoachBot.Cards.Review;
 using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
-using CoachBot.Model.Cards;
 
 namespace CoachBot.Cards.Approvals;
 
@@ -44,6 +43,6 @@ internal static class ApprovalRequestCard
     {
         Id = key.ElementId,
         Separator = true,
-        Items = [.. FindingBlock.What(text, report, finding), .. RemarkBlock.Build(text, finding), Parts.Labelled(text, text.Suggestion, finding.Rule.Fix[text.Language])],
+        Items = [.. FindingBlock.What(text, report, finding)],
     };
 }

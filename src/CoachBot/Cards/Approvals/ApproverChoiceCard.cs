@@ -16,6 +16,6 @@ internal static class ApproverChoiceCard
             words.ChooseTitle,
             new AdaptiveContainer { Id = "approval-choice", Items = [Parts.Heading(words.ChooseTitle)] },
             Parts.Buttons(approvers.Select(approver => Parts.Button(approver.Name, data with { Verb = Verbs.RequestApproval, Answer = approver.Id }))),
-            Parts.Buttons(Parts.Button(words.SeeDraft, data with { Verb = Verbs.OpenDraft })));
+            Parts.Buttons(Parts.OpenDraft(text, words.SeeDraft, draftId)));
     }
 }

@@ -22,8 +22,6 @@ internal static class FindingBlock
             Items =
             [
                 .. What(text, report, finding),
-                .. RemarkBlock.Build(text, finding),
-                Parts.Labelled(text, text.Suggestion, finding.Rule.Fix[language]),
                 .. explained ? RuleExplanation.Build(text, finding.Rule) : [],
                 Parts.Subtle(Parts.Source(text, finding.Rule.Citation), $"citation-{number}"),
                 Parts.Buttons([.. Buttons(text, draftId, key, finding, explained), .. OwnPage(text, report, finding)]),
@@ -31,12 +29,14 @@ internal static class FindingBlock
         };
     }
 
-    /// <summary>The finding itself: its name and weight, the words it is about, and why.</summary>
+    /// <summary>The finding itself: its name and weight, the words it is about, why, and what to do.</summary>
     public static IEnumerable<AdaptiveElement> What(CardText text, ReviewReport report, Finding finding) =>
     [
         Parts.Label($"{Icon(finding.Severity)} {finding.Rule.Name[text.Language]} ({text.SeverityNames[finding.Severity]})"),
         .. Quote(report.Draft, finding),
         Small($"{finding.Message[text.Language]} {finding.Rule.Why[text.Language]}"),
+        .. RemarkBlock.Build(text, finding),
+        Parts.Labelled(text, text.Suggestion, finding.Rule.Fix[text.Language]),
     ];
 
     public static string Icon(Severity severity) => severity switch

@@ -15,7 +15,7 @@ internal sealed class SlackProactive(SlackAdapter adapter) : IProactiveChannel
     public bool Serves(string channelId) => channelId == Microsoft.Bot.Connector.Channels.Slack;
 
     public ConversationReference? ReferenceTo(string tenant, string id) =>
-        id is ['U' or 'W', _, ..] && id.All(char.IsAsciiLetterOrDigit) ? SlackActivities.Message(new SlackPlace(tenant, id), "", "", SlackUser.Unknown).GetConversationReference() : null;
+        id is ['U' or 'W', _, ..] && SlackIds.Are(id) ? SlackActivities.Message(new SlackPlace(tenant, id), "", "", SlackUser.Unknown).GetConversationReference() : null;
 
     public Task<bool> ContinueAsync(ConversationReference conversation, BotCallbackHandler turn, CancellationToken cancellationToken) =>
         adapter.ReachAsync("", conversation, turn, exception => exception is SlackApiException refused && OutOfReach.Contains(refused.Error), cancellationToken);

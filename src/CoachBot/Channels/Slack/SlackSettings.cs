@@ -1,4 +1,3 @@
-
 namespace CoachBot.Channels.Slack;
 
 /// <summary>The settings under <c>Slack:</c>.</summary>

@@ -1,8 +1,6 @@
 using AdaptiveCards;
-using CoachBot.Bot;
 using CoachBot.Cards;
 using CoachBot.Cards.Review;
-using CoachBot.Coaching;
 using CoachBot.Coaching.Review;
 using CoachBot.Coaching.SecondReading;
 
@@ -27,9 +25,9 @@ internal static class RewriteCard
                 Parts.Labelled(text, words.RewriteRead, verdict),
                 Parts.Subtle(words.RewriteCheck),
                 Parts.Buttons(
-                    Show(text, words.TakeIt, rewriteId),
+                    Parts.OpenDraft(text, words.TakeIt, rewriteId),
                     RewriteButtons.Button(text, draftId, tone == RewriteTone.Sober ? RewriteTone.Warm : RewriteTone.Sober),
-                    Show(text, words.BackToDraft, draftId)),
+                    Parts.OpenDraft(text, words.BackToDraft, draftId)),
             ]);
     }
 
@@ -38,10 +36,7 @@ internal static class RewriteCard
     {
         var words = ModelText.Of(text);
         var card = NoticeCard.Build(text, words.NoRewrite);
-        card.Body.Add(Parts.Buttons(Show(text, words.BackToDraft, draftId)));
+        card.Body.Add(Parts.Buttons(Parts.OpenDraft(text, words.BackToDraft, draftId)));
         return card;
     }
-
-    private static AdaptiveAction Show(CardText text, string title, string draftId) =>
-        Parts.Button(title, new ButtonData { Verb = Verbs.OpenDraft, Draft = draftId, Language = text.Language.Code() });
 }

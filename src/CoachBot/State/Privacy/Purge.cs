@@ -69,7 +69,7 @@ internal sealed class Purge(CoachDatabase database, DatabaseStorage storage, Ret
     {
         try
         {
-            await storage.WriteAsync(new Dictionary<string, object>(StringComparer.Ordinal) { [key] = item }, cancellationToken);
+            await storage.WriteAsync(key, item, cancellationToken);
         }
         catch (ETagConflictException)
         {

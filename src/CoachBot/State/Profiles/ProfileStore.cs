@@ -69,7 +69,7 @@ internal sealed class ProfileStore(IStorage storage, RecentProfiles recent, Rete
     {
         try
         {
-            await storage.WriteAsync(new Dictionary<string, object>(StringComparer.Ordinal) { [key] = stored }, cancellationToken);
+            await storage.WriteAsync(key, stored, cancellationToken);
             recent.Put(key, stored);
             return true;
         }

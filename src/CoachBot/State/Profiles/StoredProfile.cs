@@ -37,6 +37,5 @@ internal sealed class StoredProfile : IStoreItem, IPerishable
 
     private IEnumerable<DateTimeOffset> Times() => Profile.Drafts.Select(draft => draft.At).Concat(Profile.CrisisAt is { } crisis ? [crisis] : []);
 
-    private TimeSpan Kept(TimeSpan retention) =>
-        Profile.RetentionDays is { } days && TimeSpan.FromDays(days) < retention ? TimeSpan.FromDays(days) : retention;
+    private TimeSpan Kept(TimeSpan retention) => Retention.Shorter(retention, Profile.RetentionDays);
 }

@@ -1,4 +1,4 @@
-namespace CoachBot.Channels.Slack.Work;
+namespace CoachBot.Channels.Slack;
 
 /// <summary>The ids by which Slack names teams, people and conversations: a dozen letters and digits. Keys and blocks are made of them.</summary>
 internal static class SlackIds
