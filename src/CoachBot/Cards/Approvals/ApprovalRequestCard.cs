@@ -28,7 +28,7 @@ internal static class ApprovalRequestCard
             [
                 new AdaptiveContainer { Id = "approval-request", Items = [Parts.Heading(words.RequestTitle), Parts.Labelled(text, words.From, from), .. Parts.Optional(note, Parts.Label)] },
                 VerdictBanner.Build(text, report, null),
-                DraftBlock.Build(text, report, shown),
+                DraftBlock.Build(text, words.TheDraft, report, shown),
                 .. FindingKey.Name(shown).Select(item => Finding(text, report, item.Key, item.Finding)),
                 .. ReviewCard.MoreFindings(text, report.Findings.Count - shown.Count),
                 new AdaptiveTextInput { Id = ButtonData.CommentId, Label = words.CommentLabel, Placeholder = words.CommentHint, IsMultiline = true, MaxLength = MostComment },

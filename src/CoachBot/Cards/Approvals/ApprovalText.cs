@@ -16,6 +16,7 @@ internal sealed record ApprovalText
         RequestTitle = "Un brouillon à valider",
         From = "De la part de",
         Colleague = "un membre de votre organisation",
+        TheDraft = "Le brouillon",
         CommentLabel = "Commentaire",
         CommentHint = "Ce qu'il faut changer, ou un mot pour l'auteur",
         Approve = "Valider",
@@ -56,6 +57,7 @@ internal sealed record ApprovalText
         RequestTitle = "A draft to approve",
         From = "From",
         Colleague = "somebody in your organisation",
+        TheDraft = "The draft",
         CommentLabel = "Comment",
         CommentHint = "What to change, or a word for the author",
         Approve = "Approve",
@@ -84,6 +86,7 @@ internal sealed record ApprovalText
     public required string RequestTitle { get; init; }
     public required string From { get; init; }
     public required string Colleague { get; init; }
+    public required string TheDraft { get; init; }
     public required string CommentLabel { get; init; }
     public required string CommentHint { get; init; }
     public required string Approve { get; init; }

@@ -8,11 +8,12 @@ internal static class DraftBlock
 {
     public const int MostCharacters = 1500;
 
-    public static AdaptiveElement Build(CardText text, ReviewReport report, IReadOnlyList<Finding> findings) => new AdaptiveContainer
+    /// <param name="title">Whose draft it is.</param>
+    public static AdaptiveElement Build(CardText text, string title, ReviewReport report, IReadOnlyList<Finding> findings) => new AdaptiveContainer
     {
         Items =
         [
-            Parts.Subtle(text.YourDraft),
+            Parts.Subtle(title),
             new AdaptiveRichTextBlock { Id = "draft", Inlines = [.. Runs(text, report.Draft.Text, findings)], Spacing = AdaptiveSpacing.Small },
             Parts.Subtle(Meter(text, report), "meter"),
         ],

@@ -32,7 +32,7 @@ internal static class ReviewCard
                 VerdictBanner.Build(text, report, note),
                 .. report.Policy.Blackouts.Select(blackout => Parts.Subtle(Say(text, blackout))),
                 .. RewriteBlock.Build(text, report, rewrite),
-                DraftBlock.Build(text, report, shown.ConvertAll(item => item.Finding)),
+                DraftBlock.Build(text, text.YourDraft, report, shown.ConvertAll(item => item.Finding)),
                 .. shown.Select(item => FindingBlock.Build(text, report, draftId, item.Key, item.Finding, ++citations, item.Key == explained)),
                 .. MoreFindings(text, report.Findings.Count - shown.Count),
                 .. WholeDraft(text, report, draftId, rewrite, canAsk),
