@@ -12,9 +12,9 @@ public sealed class DraftEvaluation : IEvaluation
     internal static readonly string[] Ours = ["coach", RuleExamples.Hand];
 
     // A false alarm on a clean draft is what people leave over: it costs nine times one on a risky draft.
-    internal const double CostOnClean = 8;
+    internal const double CostOnClean = 4;
 
-    private static readonly double[] Costs = [0, 2, 4, CostOnClean, 16];
+    private static readonly double[] Costs = [0, 1, 2, CostOnClean, 8];
 
     public void Train() => ModelBuilder.Save(DraftTrainer.Learn(LearningDrafts()).Build(CostOnClean), DraftScorer.Weights);
 
@@ -43,6 +43,8 @@ public sealed class DraftEvaluation : IEvaluation
     private static JudgedDraft Judge(DraftScorer scorer, LabelledDraft draft)
     {
         var findings = scorer.Find(draft.Text, draft.Language);
-        return new(draft, findings.Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal), findings.Any(finding => finding.IsSure && Blockers.Contains(finding.Rule)));
+        return new(draft, Names(findings), Names(findings.Where(finding => finding.IsSure && Blockers.Contains(finding.Rule))));
     }
+
+    private static HashSet<string> Names(IEnumerable<LearnedFinding> findings) => findings.Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal);
 }

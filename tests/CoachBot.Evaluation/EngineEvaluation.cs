@@ -27,7 +27,7 @@ public sealed class EngineEvaluation : IEvaluation
         foreach (var (scorer, drafts) in Unread())
         {
             var reviewer = Reviewer.Load(scorer);
-            judged.AddRange(drafts.Select(draft => Judge(reviewer, draft)));
+            judged.AddRange(drafts.Select(draft => JudgedDraft.Of(draft, reviewer.Review(draft.Text, draft.Language, ReviewPolicy.Default))));
         }
 
         DraftReport.Print(judged);
@@ -42,11 +42,5 @@ public sealed class EngineEvaluation : IEvaluation
         return learned.Folds.Select(fold => (
             new DraftScorer(learned.BuildWithout(fold, DraftEvaluation.CostOnClean)),
             fold.Scores.Keys.Where(draft => !Read.Contains(draft.Hand, StringComparer.Ordinal)).ToArray()));
-    }
-
-    private static JudgedDraft Judge(Reviewer reviewer, LabelledDraft draft)
-    {
-        var report = reviewer.Review(draft.Text, draft.Language, ReviewPolicy.Default);
-        return new(draft, report.Findings.Select(finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal), report.Verdict == Verdict.Hold);
     }
 }

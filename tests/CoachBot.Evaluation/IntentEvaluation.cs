@@ -17,7 +17,7 @@ public sealed class IntentEvaluation : IEvaluation
     private const float Cost = 8;
     private const float CostOfOthers = 0.4f;
     private const int EveryDraft = 6;
-    private static readonly FeatureSet Features = new(2, 2, 5, 0.7f, 0, 0, 120);
+    private static readonly FeatureSet Features = new(2, 2, 5, 0.7f, 0, 120);
 
     private static readonly string[] Hands = ["intents", "intents-more", "intents-wordings"];
 

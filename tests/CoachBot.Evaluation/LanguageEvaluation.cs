@@ -12,7 +12,7 @@ public sealed class LanguageEvaluation : IEvaluation
     private static readonly LeastTexts Least = new(2, 4, 2);
     private const float Cost = 10;
     private const float Undecided = 0.8f;
-    private static readonly FeatureSet Features = new(1, 1, 4, 1, 0, 0, 20);
+    private static readonly FeatureSet Features = new(1, 1, 4, 1, 0, 20);
 
     public void Train() => ModelBuilder.Save(Model(Texts(_ => true)), LanguageIdentifier.Weights);
 

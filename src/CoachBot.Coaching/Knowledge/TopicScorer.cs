@@ -42,7 +42,7 @@ public sealed class TopicScorer : IDisposable
             .OrderByDescending(pair => pair.Score)
             .ToArray();
         var doubt = known < LeastFeatures ? float.MaxValue : 0;
-        return new(ranked, doubt + learned[_unknown] - (BestWeight * ranked[0].Score) - _model.Labels[_unknown].Thresholds[0]);
+        return new(ranked, doubt + learned[_unknown] - (BestWeight * ranked[0].Score) - _model.Labels[_unknown].Parameters[0]);
     }
 
     public void Dispose()

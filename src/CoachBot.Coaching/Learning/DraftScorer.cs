@@ -1,62 +1,100 @@
 namespace CoachBot.Coaching.Learning;
 
-/// <summary>Says which rules a draft reads as breaking: one linear model a rule, shared by both languages.</summary>
+/// <summary>
+/// Says which rules a draft reads as breaking, in both languages alike: linear weights a rule, and rectified units that all rules share; and
+/// the same of "anything at all", without whose agreement no rule scores high.
+/// </summary>
 public sealed class DraftScorer
 {
     /// <summary>The name of the weights.</summary>
     public const string Weights = "drafts";
 
+    /// <summary>The name of the label after those of the rules: whether a draft breaks any.</summary>
+    public const string Anything = "anything";
+
+    /// <summary>The log-odds of <see cref="Anything"/> below which each rule scores lower by what is missing.</summary>
+    private const float Agreed = 1;
+
     private readonly LinearModel _model;
+    private readonly int _anything;
 
     /// <param name="model">
     /// A label a rule, with the thresholds of <see cref="Raise"/>, <see cref="Sure"/> and <see cref="Plausible"/>, each in
-    /// the order of <see cref="Language"/>.
+    /// the order of <see cref="Language"/>; then <see cref="Anything"/>; then a label a unit, with its weight for each label before.
     /// </param>
     public DraftScorer(LinearModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
         _model = model;
-        Rules = [.. model.Labels.Select(label => label.Name)];
+        _anything = model.IndexOf(Anything);
+        if (_anything < 0)
+        {
+            throw new ArgumentException($"These weights have no label {Anything}.", nameof(model));
+        }
+
+        Rules = [.. model.Labels.Take(_anything).Select(label => label.Name)];
     }
 
     /// <summary>The rules that the scorer knows, in the order of the scores.</summary>
     public IReadOnlyList<string> Rules { get; }
 
+    /// <summary>How many figures a draft is read into: the score of each rule, and what the scores come from.</summary>
+    public int Width => _model.Labels.Count;
+
     public static DraftScorer Load() => new(LinearModel.Load(Weights));
 
-    /// <summary>The log-odds from which a rule is raised in a language.</summary>
-    public float Raise(int rule, Language language) => _model.Labels[rule].Thresholds[(int)language];
+    /// <summary>The score from which a rule is raised in a language.</summary>
+    public float Raise(int rule, Language language) => _model.Labels[rule].Parameters[(int)language];
 
-    /// <summary>The log-odds from which a rule is sure enough to hold a draft on its own in a language.</summary>
-    public float Sure(int rule, Language language) => _model.Labels[rule].Thresholds[2 + (int)language];
+    /// <summary>The score from which a rule is sure enough to hold a draft on its own in a language.</summary>
+    public float Sure(int rule, Language language) => _model.Labels[rule].Parameters[2 + (int)language];
 
     /// <summary>
-    /// The log-odds from which another cue for a rule deserves belief: right as often as it can be, but too loose to raise
+    /// The score from which another cue for a rule deserves belief: right as often as it can be, but too loose to raise
     /// the rule with nothing beside it.
     /// </summary>
-    public float Plausible(int rule, Language language) => _model.Labels[rule].Thresholds[4 + (int)language];
+    public float Plausible(int rule, Language language) => _model.Labels[rule].Parameters[4 + (int)language];
 
-    /// <summary>Writes the log-odds of each rule, in the order of <see cref="Rules"/>.</summary>
-    public void Score(FoldedText draft, Language language, Span<float> scores) => _model.Score(draft, scores, language);
+    /// <summary>Writes the score of each rule, in the order of <see cref="Rules"/>: log-odds, less what is missing to the agreement that anything is the matter.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="scores">Of the length <see cref="Width"/>; what stands behind the rules' scores is for <see cref="Find(string, FoldedText, Language, ReadOnlySpan{float})"/>.</param>
+    public void Score(FoldedText draft, Language language, Span<float> scores)
+    {
+        _model.Score(draft, scores, language);
+        for (var unit = _anything + 1; unit < Width; unit++)
+        {
+            for (var label = 0; label <= _anything && scores[unit] > 0; label++)
+            {
+                scores[label] += scores[unit] * _model.Labels[unit].Parameters[label];
+            }
+        }
+
+        var missing = Math.Min(scores[_anything] - Agreed, 0);
+        for (var rule = 0; rule < _anything; rule++)
+        {
+            scores[rule] += missing;
+        }
+    }
 
     /// <summary>The rules above their threshold, those furthest above first.</summary>
     public IReadOnlyList<LearnedFinding> Find(string draft, Language language)
     {
         using var text = new FoldedText(draft);
-        return Find(draft, text, language);
+        Span<float> scores = stackalloc float[Width];
+        Score(text, language, scores);
+        return Find(draft, text, language, scores);
     }
 
-    /// <summary>The same for a draft that is folded already.</summary>
-    public IReadOnlyList<LearnedFinding> Find(string draft, FoldedText text, Language language)
+    /// <summary>The same for a draft that is folded and scored already.</summary>
+    public IReadOnlyList<LearnedFinding> Find(string draft, FoldedText text, Language language, ReadOnlySpan<float> scores)
     {
-        Span<float> scores = stackalloc float[Rules.Count];
-        Score(text, language, scores);
         List<LearnedFinding>? findings = null;
-        for (var rule = 0; rule < scores.Length; rule++)
+        for (var rule = 0; rule < _anything; rule++)
         {
             if (scores[rule] >= Raise(rule, language))
             {
-                (findings ??= []).Add(Finding(draft, text, language, rule, scores[rule]));
+                (findings ??= []).Add(Finding(draft, text, language, rule, scores));
             }
         }
 
@@ -64,14 +102,23 @@ public sealed class DraftScorer
         return findings ?? (IReadOnlyList<LearnedFinding>)[];
     }
 
-    private LearnedFinding Finding(string draft, FoldedText text, Language language, int rule, float score)
+    private LearnedFinding Finding(string draft, FoldedText text, Language language, int rule, ReadOnlySpan<float> scores)
     {
-        var explanation = Explainer.Explain(_model, draft, text, language, rule);
+        // The units that are on speak for the rule as much as its own weights do.
+        Span<float> factors = stackalloc float[Width];
+        factors.Clear();
+        factors[rule] = 1;
+        for (var unit = _anything + 1; unit < Width; unit++)
+        {
+            factors[unit] = scores[unit] > 0 ? _model.Labels[unit].Parameters[rule] : 0;
+        }
+
+        var explanation = Explainer.Explain(_model, draft, text, language, factors);
         return new(
             Rules[rule],
-            Logistic.Of(score),
+            Logistic.Of(scores[rule]),
             Logistic.Of(Raise(rule, language)),
-            score >= Sure(rule, language),
+            scores[rule] >= Sure(rule, language),
             explanation.Span,
             explanation.Words);
     }

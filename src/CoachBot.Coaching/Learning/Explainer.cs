@@ -11,22 +11,22 @@ public static class Explainer
     /// <param name="text">The text.</param>
     /// <param name="folded">The text, folded.</param>
     /// <param name="language">The language that it was scored in.</param>
-    /// <param name="label">The label to explain, by its position.</param>
-    public static Explanation Explain(LinearModel model, string text, FoldedText folded, Language? language, int label)
+    /// <param name="factors">The share of each label of the model in what is to be explained.</param>
+    public static Explanation Explain(LinearModel model, string text, FoldedText folded, Language? language, ReadOnlySpan<float> factors)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(folded);
-        var weights = TokenWeights(model, folded, language, label);
+        var weights = TokenWeights(model, folded, language, factors);
         var (first, last) = StrongestSentence(folded, weights);
         return new(Span(text, folded, first, last), Words(text, folded, weights, first, last));
     }
 
     /// <summary>The sum, for each token, of its share in the features that contain it.</summary>
-    private static float[] TokenWeights(LinearModel model, FoldedText text, Language? language, int label)
+    private static float[] TokenWeights(LinearModel model, FoldedText text, Language? language, ReadOnlySpan<float> factors)
     {
         var weights = new float[text.TokenCount];
-        var sink = new ExplainingSink(model, label, text.Tokens, weights);
+        var sink = new ExplainingSink(model, factors, text.Tokens, weights);
         TextFeatures.Visit(text, language, model.Features, ref sink);
         return weights;
     }

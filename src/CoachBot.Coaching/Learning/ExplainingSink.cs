@@ -1,20 +1,15 @@
 namespace CoachBot.Coaching.Learning;
 
-/// <summary>Shares the weight of each feature among the tokens that it covers; the shape of a text covers none.</summary>
-internal ref struct ExplainingSink(LinearModel model, int label, ReadOnlySpan<Token> tokens, Span<float> weights) : IFeatureSink
+/// <summary>Shares the weight of each feature among the tokens that it covers.</summary>
+internal ref struct ExplainingSink(LinearModel model, ReadOnlySpan<float> factors, ReadOnlySpan<Token> tokens, Span<float> weights) : IFeatureSink
 {
     private readonly LinearModel _model = model;
-    private readonly int _label = label;
+    private readonly ReadOnlySpan<float> _factors = factors;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly Span<float> _weights = weights;
 
     public void Add(uint hash, FeatureBlock block, int start, int end)
     {
-        if (block == FeatureBlock.Shapes)
-        {
-            return;
-        }
-
         var first = TokenAt(start);
         var last = first;
         while (last + 1 < _tokens.Length && _tokens[last + 1].Start < end)
@@ -22,7 +17,7 @@ internal ref struct ExplainingSink(LinearModel model, int label, ReadOnlySpan<To
             last++;
         }
 
-        var share = _model.Contribution(hash, block, _label) / (last - first + 1);
+        var share = _model.Contribution(hash, block, _factors) / (last - first + 1);
         for (var token = first; token <= last; token++)
         {
             _weights[token] += share;

@@ -6,5 +6,4 @@ public enum FeatureBlock
     Words,
     Pieces,
     Concepts,
-    Shapes,
 }

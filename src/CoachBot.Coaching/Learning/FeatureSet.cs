@@ -8,18 +8,16 @@ namespace CoachBot.Coaching.Learning;
 /// <param name="LongestPiece">The longest piece of a word; 0 for none.</param>
 /// <param name="PieceScale">What all pieces together weigh beside all words together.</param>
 /// <param name="ConceptScale">What all concepts together weigh beside all words together; 0 for none.</param>
-/// <param name="ShapeScale">What the shape of the text weighs beside all words together; 0 for none.</param>
 /// <param name="Head">How many tokens are read; 0 for all.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct FeatureSet(byte Words, byte ShortestPiece, byte LongestPiece, float PieceScale, float ConceptScale, float ShapeScale, byte Head)
+public readonly record struct FeatureSet(byte Words, byte ShortestPiece, byte LongestPiece, float PieceScale, float ConceptScale, byte Head)
 {
-    internal const int Blocks = 4;
+    internal const int Blocks = 3;
 
     public float Scale(FeatureBlock block) => block switch
     {
         FeatureBlock.Pieces => PieceScale,
         FeatureBlock.Concepts => ConceptScale,
-        FeatureBlock.Shapes => ShapeScale,
         _ => 1,
     };
 }

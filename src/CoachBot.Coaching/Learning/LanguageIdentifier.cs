@@ -27,7 +27,7 @@ public sealed class LanguageIdentifier
         Span<float> scores = stackalloc float[1];
         var known = _model.Score(text, scores);
         var french = scores[0] + (Accent * Math.Min(2, text.Accents));
-        var undecided = known == 0 || !HasTellingWord(text) || Math.Abs(french) < _model.Labels[0].Thresholds[0];
+        var undecided = known == 0 || !HasTellingWord(text) || Math.Abs(french) < _model.Labels[0].Parameters[0];
         return new(undecided ? null : french > 0 ? Language.French : Language.English, Logistic.Of(Math.Abs(french)));
     }
 

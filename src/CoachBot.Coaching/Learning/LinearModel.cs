@@ -95,11 +95,25 @@ public sealed class LinearModel
         return sink.Known;
     }
 
-    /// <summary>The weight of one occurrence of a feature for a label, before the norm of its block.</summary>
-    internal float Contribution(uint hash, FeatureBlock block, int label)
+    /// <summary>What one occurrence of a feature adds to a sum of labels, before the norm of its block.</summary>
+    /// <param name="hash">The feature.</param>
+    /// <param name="block">Its kind.</param>
+    /// <param name="factors">The share of each label in the sum.</param>
+    internal float Contribution(uint hash, FeatureBlock block, ReadOnlySpan<float> factors)
     {
         var row = _index.Row(hash);
-        return row < 0 ? 0 : _rows[(row * _stride) + _stride - 1] * (sbyte)_rows[(row * _stride) + label] * Features.Scale(block);
+        if (row < 0)
+        {
+            return 0;
+        }
+
+        var sum = 0f;
+        for (var label = 0; label < factors.Length; label++)
+        {
+            sum += factors[label] * _scales[label] * (sbyte)_rows[(row * _stride) + label];
+        }
+
+        return sum * _rows[(row * _stride) + _stride - 1] * Features.Scale(block);
     }
 
     private void AddBlock(ReadOnlySpan<int> sums, long squares, float scale, Span<float> scores)

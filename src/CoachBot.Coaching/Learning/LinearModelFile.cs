@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CoachBot.Coaching.Learning;
@@ -5,7 +6,7 @@ namespace CoachBot.Coaching.Learning;
 /// <summary>Reads and writes the weights of a <see cref="LinearModel"/>: little-endian, the same bytes on every machine.</summary>
 public static class LinearModelFile
 {
-    private const uint Signature = 0x334D4C43;
+    private const uint Signature = 0x344D4C43;
 
     /// <exception cref="InvalidDataException">The stream holds no weights of this version.</exception>
     public static LinearModel Read(Stream stream)
@@ -16,11 +17,11 @@ public static class LinearModelFile
             throw new InvalidDataException("These are no weights of this version.");
         }
 
-        var features = new FeatureSet(reader.ReadByte(), reader.ReadByte(), reader.ReadByte(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadByte());
+        var features = new FeatureSet(reader.ReadByte(), reader.ReadByte(), reader.ReadByte(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadByte());
         var labels = new ModelLabel[reader.ReadInt32()];
         for (var i = 0; i < labels.Length; i++)
         {
-            labels[i] = new(reader.ReadString(), reader.ReadSingle(), reader.ReadSingle(), ReadThresholds(reader));
+            labels[i] = new(reader.ReadString(), reader.ReadSingle(), reader.ReadSingle(), ReadParameters(reader));
         }
 
         return new(features, labels, ReadMatrix(reader, labels.Length));
@@ -36,7 +37,6 @@ public static class LinearModelFile
         writer.Write(model.Features.LongestPiece);
         writer.Write(model.Features.PieceScale);
         writer.Write(model.Features.ConceptScale);
-        writer.Write(model.Features.ShapeScale);
         writer.Write(model.Features.Head);
         writer.Write(model.Labels.Count);
         foreach (var label in model.Labels)
@@ -44,25 +44,25 @@ public static class LinearModelFile
             writer.Write(label.Name);
             writer.Write(label.Bias);
             writer.Write(label.Scale);
-            writer.Write((byte)label.Thresholds.Count);
-            foreach (var threshold in label.Thresholds)
+            writer.Write((byte)label.Parameters.Count);
+            foreach (var parameter in label.Parameters)
             {
-                writer.Write(threshold);
+                writer.Write(parameter);
             }
         }
 
         WriteMatrix(writer, model.Matrix);
     }
 
-    private static float[] ReadThresholds(BinaryReader reader)
+    private static float[] ReadParameters(BinaryReader reader)
     {
-        var thresholds = new float[reader.ReadByte()];
-        for (var i = 0; i < thresholds.Length; i++)
+        var parameters = new float[reader.ReadByte()];
+        for (var i = 0; i < parameters.Length; i++)
         {
-            thresholds[i] = reader.ReadSingle();
+            parameters[i] = reader.ReadSingle();
         }
 
-        return thresholds;
+        return parameters;
     }
 
     private static WeightMatrix ReadMatrix(BinaryReader reader, int width)
@@ -75,10 +75,7 @@ public static class LinearModelFile
 
         var rarity = reader.ReadBytes(hashes.Length);
         var weights = new sbyte[hashes.Length * width];
-        for (var i = 0; i < weights.Length; i++)
-        {
-            weights[i] = reader.ReadSByte();
-        }
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
 
         return new(hashes, rarity, weights);
     }
@@ -92,9 +89,6 @@ public static class LinearModelFile
         }
 
         writer.Write(matrix.Rarity);
-        foreach (var weight in matrix.Weights)
-        {
-            writer.Write(weight);
-        }
+        writer.Write(MemoryMarshal.AsBytes(matrix.Weights.AsSpan()));
     }
 }

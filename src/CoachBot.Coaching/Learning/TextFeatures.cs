@@ -1,6 +1,6 @@
 namespace CoachBot.Coaching.Learning;
 
-/// <summary>The hashed features of a folded text: runs of words, pieces of words, the concepts behind them, and its shape.</summary>
+/// <summary>The hashed features of a folded text: runs of words, pieces of words, and the concepts behind them.</summary>
 public static class TextFeatures
 {
     private const int LongestWord = 40;
@@ -29,11 +29,6 @@ public static class TextFeatures
         if (set.ConceptScale > 0 && language is { } known)
         {
             ConceptFeatures.Visit(text, ConceptLexicon.Of(known), ref sink);
-        }
-
-        if (set.ShapeScale > 0)
-        {
-            ShapeFeatures.Visit(text, ref sink);
         }
     }
 

@@ -4,8 +4,8 @@ using CoachBot.Coaching.Review.Kinds;
 namespace CoachBot.Coaching.Review;
 
 /// <summary>
-/// Adds what a draft reads as, where no cue names it. A learned finding says so; unless the scorer is sure, it asks for a
-/// second look and does not hold the draft.
+/// Weighs the cues by what the draft as a whole reads as, and adds what no cue names. A learned finding says so; unless the scorer is sure,
+/// it asks for a second look and does not hold the draft.
 /// </summary>
 internal sealed class LearnedReading
 {
@@ -13,8 +13,11 @@ internal sealed class LearnedReading
         "Aucun mot ne le dit à lui seul, mais l'ensemble se lit comme : {name}.",
         "No single word says it, but taken together this reads as: {name}.");
 
-    // Said with a word or not at all: the cues find them, and the scorer would only guess besides.
-    private static readonly string[] NamedByWords = ["profanity", "power-user", "engagement-bait"];
+    /// <summary>How far below plausible a draft may score before a cue no longer holds it.</summary>
+    private const float Doubtful = 1;
+
+    /// <summary>How far below plausible a draft may score before a cue of what does not hold a draft is not believed at all.</summary>
+    private const float Incredible = 3;
 
     // What a competitor's praise is mistaken for, there being more scorn than praise of competitors to learn from.
     private static readonly string[] UnlikePraise = ["attack", "humour"];
@@ -25,16 +28,34 @@ internal sealed class LearnedReading
     public LearnedReading(DraftScorer scorer, IEnumerable<IReviewRule> rules)
     {
         _scorer = scorer;
-        _rules = rules.Where(rule => !NamedByWords.Contains(rule.Info.Id, StringComparer.Ordinal)).ToDictionary(rule => rule.Info.Id, rule => rule.Info, StringComparer.Ordinal);
+        _rules = rules.Where(rule => scorer.Rules.Contains(rule.Info.Id, StringComparer.Ordinal)).ToDictionary(rule => rule.Info.Id, rule => rule.Info, StringComparer.Ordinal);
     }
 
     public void Review(ReviewContext context)
     {
-        foreach (var learned in _scorer.Find(context.Draft.Text, context.Draft.Language))
+        using var text = new FoldedText(context.Draft.Text);
+        Span<float> scores = stackalloc float[_scorer.Width];
+        _scorer.Score(text, context.Draft.Language, scores);
+        WeighCues(context, scores);
+        foreach (var learned in _scorer.Find(context.Draft.Text, text, context.Draft.Language, scores))
         {
-            if (_rules.TryGetValue(learned.Rule, out var rule) && !context.HasFound(rule) && !IsBesideThePoint(context, rule) && !IsPraise(context, rule))
+            var rule = _rules[learned.Rule];
+            if (!context.HasFound(rule) && !IsBesideThePoint(context, rule) && !IsPraise(context, rule))
             {
                 context.Report(new Finding(rule, Weigh(context.Policy, rule, learned), learned.Span, ReadsAs.With("name", rule.NameInText), []) { IsLearned = true });
+            }
+        }
+    }
+
+    /// <summary>Words alone mislead: a cue in a draft that reads as nothing of the kind asks instead of holding, and one of smaller matters is dropped.</summary>
+    private void WeighCues(ReviewContext context, ReadOnlySpan<float> scores)
+    {
+        for (var rule = 0; rule < _scorer.Rules.Count; rule++)
+        {
+            var doubt = _scorer.Plausible(rule, context.Draft.Language) - scores[rule];
+            if (doubt > Doubtful && context.Policy.BlackoutOf(_scorer.Rules[rule]) is null)
+            {
+                context.Doubt(_rules[_scorer.Rules[rule]], isIncredible: doubt > Incredible);
             }
         }
     }

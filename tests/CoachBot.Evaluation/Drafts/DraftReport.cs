@@ -27,7 +27,7 @@ public static class DraftReport
     {
         var clean = drafts.Where(judged => judged.Draft.IsClean).ToArray();
         var risky = drafts.Where(judged => IsToBeHeld(judged.Draft)).ToArray();
-        Console.WriteLine($"{name,-46}{Counts.Sum(Rules.OfMeaning.Select(rule => Counts.Of(drafts, rule)))}  clean flagged {Percent(clean, HasFalseAlarm)}, surely held {Percent(clean, judged => judged.IsSurelyHeld)}; to be held: raised {Percent(risky, IsHeld)}, surely {Percent(risky, judged => judged.IsSurelyHeld)}");
+        Console.WriteLine($"{name,-46}{Counts.Sum(Rules.OfMeaning.Select(rule => Counts.Of(drafts, rule)))}  clean flagged {Percent(clean, judged => judged.IsWronglyFlagged)}, held {Percent(clean, judged => judged.IsWronglyHeld)}; to be held: a blocker raised {Percent(risky, RaisesBlocker)}, held {Percent(risky, judged => judged.IsHeld)}");
     }
 
     private static bool IsToBeHeld(LabelledDraft draft) =>
@@ -45,12 +45,10 @@ public static class DraftReport
         var risky = drafts.Where(judged => IsToBeHeld(judged.Draft)).ToArray();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{language}: of {clean.Length} clean drafts {Percent(clean, HasFalseAlarm)} raise what they may not, {Percent(clean, judged => judged.Raised.Count > 0)} anything, {Percent(clean, IsHeld)} a blocker, {Percent(clean, judged => judged.IsSurelyHeld)} a sure one; of {risky.Length} to be held for their meaning {Percent(risky, IsHeld)} raise a blocker, {Percent(risky, judged => judged.IsSurelyHeld)} a sure one"));
+            $"{language}: of {clean.Length} clean drafts {Percent(clean, judged => judged.IsWronglyFlagged)} raise what they may not, {Percent(clean, judged => judged.IsWronglyHeld)} are held for it; of {risky.Length} to be held for their meaning {Percent(risky, RaisesBlocker)} raise a blocker, {Percent(risky, judged => judged.IsHeld)} are held"));
     }
 
-    private static bool HasFalseAlarm(JudgedDraft judged) => judged.Raised.Any(rule => !judged.Draft.MayRaise(rule));
-
-    private static bool IsHeld(JudgedDraft judged) => judged.Raised.Any(Blockers.Contains);
+    private static bool RaisesBlocker(JudgedDraft judged) => judged.Raised.Any(Blockers.Contains);
 
     private static string Percent(JudgedDraft[] drafts, Func<JudgedDraft, bool> holds) =>
         string.Create(CultureInfo.InvariantCulture, $"{100.0 * drafts.Count(holds) / Math.Max(1, drafts.Length):F1} %");

@@ -1,6 +1,23 @@
+using CoachBot.Coaching.Review;
 using CoachBot.Evaluation.Texts;
 
 namespace CoachBot.Evaluation.Drafts;
 
-/// <summary>A draft with the rules that were raised on it, and whether a sure one holds it.</summary>
-public sealed record JudgedDraft(LabelledDraft Draft, IReadOnlySet<string> Raised, bool IsSurelyHeld);
+/// <summary>A draft with the rules that were raised on it, and those of them that hold it.</summary>
+public sealed record JudgedDraft(LabelledDraft Draft, IReadOnlySet<string> Raised, IReadOnlySet<string> Holding)
+{
+    public static JudgedDraft Of(LabelledDraft draft, ReviewReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new(draft, Names(report.Findings), Names(report.Findings.Where(finding => finding.Severity == Severity.Blocker)));
+    }
+
+    public bool IsHeld => Holding.Count > 0;
+
+    /// <summary>Whether it is held for something that may not even be raised.</summary>
+    public bool IsWronglyHeld => Holding.Any(rule => !Draft.MustRaise(rule) && !Draft.MayRaise(rule));
+
+    public bool IsWronglyFlagged => Raised.Any(rule => !Draft.MustRaise(rule) && !Draft.MayRaise(rule));
+
+    private static HashSet<string> Names(IEnumerable<Finding> findings) => findings.Select(finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal);
+}

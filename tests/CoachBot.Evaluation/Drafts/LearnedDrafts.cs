@@ -27,7 +27,7 @@ public sealed class LearnedDrafts(TrainingDrafts examples, IReadOnlyList<Trained
     private LinearModel Build(IReadOnlyList<TrainedLabel> trained, IEnumerable<LeftOutHands> measured, double costOnClean)
     {
         var scores = measured.SelectMany(fold => fold.Scores).ToArray();
-        return ModelBuilder.Build(examples.Vocabulary, [.. trained.Select((label, i) => label with { Thresholds = Choose(scores, label.Name, i, costOnClean) })]);
+        return ModelBuilder.Build(examples.Vocabulary, [.. trained.Select((label, i) => i < Rules.Learned.Count ? label with { Parameters = Choose(scores, label.Name, i, costOnClean) } : label)]);
     }
 
     private static float[] Choose(KeyValuePair<LabelledDraft, float[]>[] scores, string rule, int column, double costOnClean)

@@ -1,6 +1,6 @@
 namespace CoachBot.Evaluation.Drafts;
 
-/// <summary>The rules of the contract: those of meaning, which are learned, and those that signs decide.</summary>
+/// <summary>The rules of the contract that a draft's meaning decides.</summary>
 public static class Rules
 {
     public static IReadOnlyList<string> OfMeaning { get; } =
@@ -8,4 +8,7 @@ public static class Rules
         "politics", "humour", "attack", "private-matters", "crisis-tone", "no-substance", "market-sensitive", "confidential",
         "legal-exposure", "discrimination", "profanity", "over-claim", "heated", "power-user", "engagement-bait",
     ];
+
+    /// <summary>Those that are learned. The others are said with a word or not at all: the cues find them, and a scorer would only guess besides.</summary>
+    public static IReadOnlyList<string> Learned { get; } = [.. OfMeaning.Except(["profanity", "power-user", "engagement-bait"], StringComparer.Ordinal)];
 }

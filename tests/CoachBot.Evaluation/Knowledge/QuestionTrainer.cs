@@ -11,7 +11,7 @@ public sealed class QuestionTrainer(IReadOnlyList<KnowledgeEntry> entries, Conce
     private static readonly LeastTexts Least = new(1, 1, 1);
     private const float Cost = 30;
     private const float RefusalThreshold = 0;
-    private static readonly FeatureSet Features = new(2, 2, 5, 0.7f, 0, 0, 0);
+    private static readonly FeatureSet Features = new(2, 2, 5, 0.7f, 0, 0);
 
     public LinearModel Train(IEnumerable<LabelledMessage> questions)
     {

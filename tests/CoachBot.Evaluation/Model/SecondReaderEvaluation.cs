@@ -1,6 +1,5 @@
 using System.Globalization;
 using CoachBot.Coaching;
-using CoachBot.Coaching.Review;
 using CoachBot.Coaching.SecondReading;
 using CoachBot.Evaluation.Drafts;
 using CoachBot.Evaluation.Texts;
@@ -38,7 +37,7 @@ internal sealed class SecondReaderEvaluation : IEvaluation
         {
             using var coach = Coach.Load(scorer);
             var measured = drafts.GroupBy(draft => draft.Author, StringComparer.Ordinal).SelectMany(author => author.Take(SecondReaderOptions.MostDrafts)).ToList();
-            alone.AddRange(measured.Select(draft => Judge(draft, coach.Review(draft.Text, draft.Language))));
+            alone.AddRange(measured.Select(draft => JudgedDraft.Of(draft, coach.Review(draft.Text, draft.Language))));
             together.AddRange(await ReadAsync(reader, coach, measured));
         }
 
@@ -56,7 +55,7 @@ internal sealed class SecondReaderEvaluation : IEvaluation
         {
             var report = coach.Review(drafts[i].Text, drafts[i].Language);
             var opinion = await reader.ReadAsync(ReadingRequest.For(coach, report, ""), cancellationToken);
-            judged[i] = Judge(drafts[i], opinion is null ? report : verifier.Add(report, opinion));
+            judged[i] = JudgedDraft.Of(drafts[i], opinion is null ? report : verifier.Add(report, opinion));
         });
         return judged;
     }
@@ -70,9 +69,6 @@ internal sealed class SecondReaderEvaluation : IEvaluation
         services.AddModel(new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection([KeyValuePair.Create("Model:TokensPerDay", (string?)"1e12")]).Build());
         return services.BuildServiceProvider();
     }
-
-    private static JudgedDraft Judge(LabelledDraft draft, ReviewReport report) =>
-        new(draft, report.Findings.Select(finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal), report.Verdict == Verdict.Hold);
 
     private static void Print(ModelSettings settings, ModelUsage usage) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,

@@ -1,4 +1,5 @@
 using CoachBot.Coaching;
+using CoachBot.Coaching.Learning;
 using CoachBot.Coaching.Review;
 
 namespace CoachBot.Evaluation.Texts;
@@ -12,9 +13,12 @@ public static class RuleExamples
     /// <summary>Their hand; nothing is measured on it.</summary>
     public const string Hand = "rules";
 
+    // The files need no weights, which are only learned from them.
+    private static readonly DraftScorer Untrained = new(new(default, [new(DraftScorer.Anything, 0, 1, [])], new([], [], [])));
+
     public static IReadOnlyList<LabelledDraft> All()
     {
-        var infos = Reviewer.Load().Rules.Select(rule => rule.Info).ToList();
+        var infos = Reviewer.Load(Untrained).Rules.Select(rule => rule.Info).ToList();
         return [.. infos.SelectMany(info => info.Examples.Select((example, index) => Label(info, example, index, infos)))];
     }
 

@@ -20,7 +20,7 @@ public static class ModelBuilder
 
         return new(
             vocabulary.Features,
-            [.. labels.Select((label, i) => new ModelLabel(label.Name, label.Model.Bias, scales[i], label.Thresholds))],
+            [.. labels.Select((label, i) => new ModelLabel(label.Name, label.Model.Bias, scales[i], label.Parameters))],
             new([.. kept.Select(row => vocabulary.Hashes[row])], [.. kept.Select(row => vocabulary.Rarity[row])], weights));
     }
 

@@ -1,4 +1,4 @@
 namespace CoachBot.Evaluation.Training;
 
-/// <summary>A label with its model and its thresholds.</summary>
-public sealed record TrainedLabel(string Name, LinearWeights Model, IReadOnlyList<float> Thresholds);
+/// <summary>A label with its model and what else is learned of it.</summary>
+public sealed record TrainedLabel(string Name, LinearWeights Model, IReadOnlyList<float> Parameters);
