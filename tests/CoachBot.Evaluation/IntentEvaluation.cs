@@ -16,7 +16,7 @@ public sealed class IntentEvaluation : IEvaluation
     private static readonly LeastTexts Least = new(2, 2, 2);
     private const float Cost = 8;
     private const float CostOfOthers = 0.4f;
-    private const int EveryDraft = 6;
+    private const int EveryDraft = 15;
     private static readonly FeatureSet Features = new(2, 2, 5, 0.7f, 0, 120);
 
     private static readonly string[] Hands = ["intents", "intents-more", "intents-wordings"];

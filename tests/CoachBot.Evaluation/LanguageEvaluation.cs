@@ -12,6 +12,7 @@ public sealed class LanguageEvaluation : IEvaluation
     private static readonly LeastTexts Least = new(2, 4, 2);
     private const float Cost = 10;
     private const float Undecided = 0.8f;
+    private const int EveryDraft = 3;
     private static readonly FeatureSet Features = new(1, 1, 4, 1, 0, 20);
 
     public void Train() => ModelBuilder.Save(Model(Texts(_ => true)), LanguageIdentifier.Weights);
@@ -62,7 +63,7 @@ public sealed class LanguageEvaluation : IEvaluation
     }
 
     private static List<LabelledMessage> Texts(Func<string, bool> isTaken) =>
-        [.. CorpusReader.Drafts().Where(draft => isTaken(draft.Author)).Select(draft => new LabelledMessage(draft.Id, draft.Language, draft.Text, [])),
+        [.. CorpusReader.Drafts().Where((draft, i) => i % EveryDraft == 0 && isTaken(draft.Author)).Select(draft => new LabelledMessage(draft.Id, draft.Language, draft.Text, [])),
          .. new[] { "chat", "intents", "intents-more", "questions" }.Where(isTaken).SelectMany(CorpusReader.Messages)];
 
     // The digits of the id choose the place, so that it is the same in every run.

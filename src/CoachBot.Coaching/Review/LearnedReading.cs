@@ -24,10 +24,12 @@ internal sealed class LearnedReading
 
     private readonly DraftScorer _scorer;
     private readonly Dictionary<string, RuleInfo> _rules;
+    private readonly Dictionary<string, int> _places;
 
     public LearnedReading(DraftScorer scorer, IEnumerable<IReviewRule> rules)
     {
         _scorer = scorer;
+        _places = scorer.Rules.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         _rules = rules.Where(rule => scorer.Rules.Contains(rule.Info.Id, StringComparer.Ordinal)).ToDictionary(rule => rule.Info.Id, rule => rule.Info, StringComparer.Ordinal);
     }
 
@@ -47,17 +49,46 @@ internal sealed class LearnedReading
         }
     }
 
-    /// <summary>Words alone mislead: a cue in a draft that reads as nothing of the kind asks instead of holding, and one of smaller matters is dropped.</summary>
+    /// <summary>
+    /// Words alone mislead: a cue asks instead of holding where neither the draft nor the passage itself reads as anything of the kind, and
+    /// one of smaller matters is dropped. The organisation's own words are no cue of the rule: they stay.
+    /// </summary>
     private void WeighCues(ReviewContext context, ReadOnlySpan<float> scores)
     {
-        for (var rule = 0; rule < _scorer.Rules.Count; rule++)
+        for (var i = context.Findings.Count - 1; i >= 0; i--)
         {
-            var doubt = _scorer.Plausible(rule, context.Draft.Language) - scores[rule];
-            if (doubt > Doubtful && context.Policy.BlackoutOf(_scorer.Rules[rule]) is null)
+            var finding = context.Findings[i];
+            if (!_rules.TryGetValue(finding.Rule.Id, out var rule) || !ReferenceEquals(rule, finding.Rule) || context.Policy.BlackoutOf(rule.Id) is not null)
             {
-                context.Doubt(_rules[_scorer.Rules[rule]], isIncredible: doubt > Incredible);
+                continue;
+            }
+
+            var doubt = Doubt(context.Draft, finding, scores);
+            if (doubt > Doubtful && finding.Severity == Severity.Blocker)
+            {
+                context.Replace(i, finding with { Severity = Severity.Warning });
+            }
+            else if (doubt > Incredible && finding.Severity != Severity.Blocker)
+            {
+                context.Replace(i, null);
             }
         }
+    }
+
+    // However much innocent text surrounds it, a passage speaks for itself.
+    private float Doubt(Draft draft, Finding finding, ReadOnlySpan<float> scores)
+    {
+        var rule = _places[finding.Rule.Id];
+        var plausible = _scorer.Plausible(rule, draft.Language);
+        if (plausible - scores[rule] <= Doubtful || finding.Span is not { } span)
+        {
+            return plausible - scores[rule];
+        }
+
+        using var passage = new FoldedText(draft.Written(span));
+        Span<float> alone = stackalloc float[_scorer.Width];
+        _scorer.Score(passage, draft.Language, alone);
+        return plausible - Math.Max(scores[rule], alone[rule]);
     }
 
     /// <summary>A draft that is in trouble need not hear that it also lacks substance.</summary>

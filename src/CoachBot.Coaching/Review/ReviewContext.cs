@@ -66,24 +66,16 @@ public sealed class ReviewContext
     /// <summary>Whether the rule has reported anything yet.</summary>
     internal bool HasFound(RuleInfo rule) => _findings.Exists(finding => finding.Rule.Id == rule.Id);
 
-    /// <summary>Has a rule that held the draft ask for a second look, and takes back what is less than that if it is incredible. The organisation's own words are no cue of the rule: they stay.</summary>
-    internal void Doubt(RuleInfo rule, bool isIncredible)
+    /// <summary>Puts another finding in the place of one reported before; null takes it back.</summary>
+    internal void Replace(int index, Finding? finding)
     {
-        for (var i = _findings.Count - 1; i >= 0; i--)
+        if (finding is null)
         {
-            if (!ReferenceEquals(_findings[i].Rule, rule))
-            {
-                continue;
-            }
-
-            if (_findings[i].Severity == Severity.Blocker)
-            {
-                _findings[i] = _findings[i] with { Severity = Severity.Warning };
-            }
-            else if (isIncredible)
-            {
-                _findings.RemoveAt(i);
-            }
+            _findings.RemoveAt(index);
+        }
+        else
+        {
+            _findings[index] = finding;
         }
     }
 
