@@ -18,6 +18,9 @@ public sealed class DraftScorer
     private readonly LinearModel _model;
     private readonly int _anything;
 
+    // What each unit weighs for each label before the units, a row a unit.
+    private readonly float[] _outputs;
+
     /// <param name="model">
     /// A label a rule, with the thresholds of <see cref="Raise"/>, <see cref="Sure"/> and <see cref="Plausible"/>, each in
     /// the order of <see cref="Language"/>; then <see cref="Anything"/>; then a label a unit, with its weight for each label before.
@@ -32,6 +35,7 @@ public sealed class DraftScorer
             throw new ArgumentException($"These weights have no label {Anything}.", nameof(model));
         }
 
+        _outputs = [.. model.Labels.Skip(_anything + 1).SelectMany(unit => unit.Parameters)];
         Rules = [.. model.Labels.Take(_anything).Select(label => label.Name)];
     }
 
@@ -66,7 +70,7 @@ public sealed class DraftScorer
         {
             for (var label = 0; label <= _anything && scores[unit] > 0; label++)
             {
-                scores[label] += scores[unit] * _model.Labels[unit].Parameters[label];
+                scores[label] += scores[unit] * Output(unit, label);
             }
         }
 
@@ -102,6 +106,8 @@ public sealed class DraftScorer
         return findings ?? (IReadOnlyList<LearnedFinding>)[];
     }
 
+    private float Output(int unit, int label) => _outputs[((unit - _anything - 1) * (_anything + 1)) + label];
+
     private LearnedFinding Finding(string draft, FoldedText text, Language language, int rule, ReadOnlySpan<float> scores)
     {
         // The units that are on speak for the rule as much as its own weights do.
@@ -110,7 +116,7 @@ public sealed class DraftScorer
         factors[rule] = 1;
         for (var unit = _anything + 1; unit < Width; unit++)
         {
-            factors[unit] = scores[unit] > 0 ? _model.Labels[unit].Parameters[rule] : 0;
+            factors[unit] = scores[unit] > 0 ? Output(unit, rule) : 0;
         }
 
         var explanation = Explainer.Explain(_model, draft, text, language, factors);

@@ -11,6 +11,7 @@ public sealed class LinearModel
 {
     private const int Lane = 8;
     private readonly FeatureIndex _index;
+    private readonly uint[] _hashes;
     private readonly byte[] _rows;
     private readonly float[] _scales;
     private readonly float[] _biases;
@@ -25,7 +26,7 @@ public sealed class LinearModel
         ArgumentNullException.ThrowIfNull(matrix);
         Features = features;
         Labels = labels;
-        Matrix = matrix;
+        _hashes = matrix.Hashes;
         _index = new(matrix.Hashes);
         _stride = (labels.Count + Lane) / Lane * Lane;
         _rows = Pack(matrix, labels.Count, _stride);
@@ -36,8 +37,6 @@ public sealed class LinearModel
     public FeatureSet Features { get; }
 
     public IReadOnlyList<ModelLabel> Labels { get; }
-
-    internal WeightMatrix Matrix { get; }
 
     /// <summary>The position of a label among the scores, or -1.</summary>
     public int IndexOf(string label)
@@ -123,6 +122,21 @@ public sealed class LinearModel
         {
             scores[label] += sums[label] * _scales[label] * factor;
         }
+    }
+
+    /// <summary>The weights as they were given: the model keeps them in one form only, the one that it scores with.</summary>
+    internal WeightMatrix Unpack()
+    {
+        var weights = new sbyte[_hashes.Length * Labels.Count];
+        var rarity = new byte[_hashes.Length];
+        for (var row = 0; row < _hashes.Length; row++)
+        {
+            var packed = _rows.AsSpan(row * _stride, _stride);
+            MemoryMarshal.Cast<byte, sbyte>(packed[..Labels.Count]).CopyTo(weights.AsSpan(row * Labels.Count));
+            rarity[row] = packed[^1];
+        }
+
+        return new(_hashes, rarity, weights);
     }
 
     // A row is its weights and, in its last byte, its rarity: one place in memory to go to.

@@ -51,7 +51,7 @@ public static class LinearModelFile
             }
         }
 
-        WriteMatrix(writer, model.Matrix);
+        WriteMatrix(writer, model.Unpack());
     }
 
     private static float[] ReadParameters(BinaryReader reader)

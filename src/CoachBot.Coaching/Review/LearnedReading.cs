@@ -24,13 +24,15 @@ internal sealed class LearnedReading
 
     private readonly DraftScorer _scorer;
     private readonly Dictionary<string, RuleInfo> _rules;
-    private readonly Dictionary<string, int> _places;
+
+    // By reference: the organisation's own words carry a copy of a rule with another source, and are no cue of it.
+    private readonly Dictionary<RuleInfo, int> _places;
 
     public LearnedReading(DraftScorer scorer, IEnumerable<IReviewRule> rules)
     {
         _scorer = scorer;
-        _places = scorer.Rules.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         _rules = rules.Where(rule => scorer.Rules.Contains(rule.Info.Id, StringComparer.Ordinal)).ToDictionary(rule => rule.Info.Id, rule => rule.Info, StringComparer.Ordinal);
+        _places = new(scorer.Rules.Index().Select(pair => KeyValuePair.Create(_rules[pair.Item], pair.Index)), ReferenceEqualityComparer.Instance);
     }
 
     public void Review(ReviewContext context)
@@ -51,19 +53,19 @@ internal sealed class LearnedReading
 
     /// <summary>
     /// Words alone mislead: a cue asks instead of holding where neither the draft nor the passage itself reads as anything of the kind, and
-    /// one of smaller matters is dropped. The organisation's own words are no cue of the rule: they stay.
+    /// one of smaller matters is dropped.
     /// </summary>
     private void WeighCues(ReviewContext context, ReadOnlySpan<float> scores)
     {
         for (var i = context.Findings.Count - 1; i >= 0; i--)
         {
             var finding = context.Findings[i];
-            if (!_rules.TryGetValue(finding.Rule.Id, out var rule) || !ReferenceEquals(rule, finding.Rule) || context.Policy.BlackoutOf(rule.Id) is not null)
+            if (!_places.TryGetValue(finding.Rule, out var place) || context.Policy.BlackoutOf(finding.Rule.Id) is not null)
             {
                 continue;
             }
 
-            var doubt = Doubt(context.Draft, finding, scores);
+            var doubt = Doubt(context.Draft, finding.Span, place, scores);
             if (doubt > Doubtful && finding.Severity == Severity.Blocker)
             {
                 context.Replace(i, finding with { Severity = Severity.Warning });
@@ -76,18 +78,17 @@ internal sealed class LearnedReading
     }
 
     // However much innocent text surrounds it, a passage speaks for itself.
-    private float Doubt(Draft draft, Finding finding, ReadOnlySpan<float> scores)
+    private float Doubt(Draft draft, TextSpan? passage, int rule, ReadOnlySpan<float> scores)
     {
-        var rule = _places[finding.Rule.Id];
         var plausible = _scorer.Plausible(rule, draft.Language);
-        if (plausible - scores[rule] <= Doubtful || finding.Span is not { } span)
+        if (plausible - scores[rule] <= Doubtful || passage is not { } span)
         {
             return plausible - scores[rule];
         }
 
-        using var passage = new FoldedText(draft.Written(span));
+        using var text = new FoldedText(draft.Written(span));
         Span<float> alone = stackalloc float[_scorer.Width];
-        _scorer.Score(passage, draft.Language, alone);
+        _scorer.Score(text, draft.Language, alone);
         return plausible - Math.Max(scores[rule], alone[rule]);
     }
 

@@ -133,7 +133,7 @@ public sealed class HiddenUnits
         }
 
         Blame(text);
-        Descend(_outputs, _outputSquares, rate);
+        StepOutputs(rate);
         foreach (var i in _kept.AsSpan(0, kept))
         {
             var start = row.Columns[i] * _stride;
@@ -196,7 +196,7 @@ public sealed class HiddenUnits
         }
     }
 
-    private void Descend(float[] outputs, float[] squares, float rate)
+    private void StepOutputs(float rate)
     {
         for (var unit = 0; unit < Count; unit++)
         {
@@ -204,8 +204,8 @@ public sealed class HiddenUnits
             {
                 var at = (unit * Labels) + label;
                 var slope = _gradient[label] * _units[unit];
-                squares[at] += slope * slope;
-                outputs[at] -= rate * slope / (MathF.Sqrt(squares[at]) + Tiny);
+                _outputSquares[at] += slope * slope;
+                _outputs[at] -= rate * slope / (MathF.Sqrt(_outputSquares[at]) + Tiny);
             }
         }
     }

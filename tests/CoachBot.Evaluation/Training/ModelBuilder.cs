@@ -8,20 +8,19 @@ public static class ModelBuilder
     public static LinearModel Build(Vocabulary vocabulary, IReadOnlyList<TrainedLabel> labels)
     {
         var scales = labels.Select(label => label.Model.Weights.Max(Math.Abs) / 127).ToArray();
-        var kept = Enumerable.Range(0, vocabulary.Hashes.Length).ToArray();
-        var weights = new sbyte[kept.Length * labels.Count];
+        var weights = new sbyte[vocabulary.Hashes.Length * labels.Count];
         for (var label = 0; label < labels.Count; label++)
         {
-            for (var row = 0; row < kept.Length; row++)
+            for (var row = 0; row < vocabulary.Hashes.Length; row++)
             {
-                weights[(row * labels.Count) + label] = (sbyte)Math.Round(labels[label].Model.Weights[kept[row]] / scales[label]);
+                weights[(row * labels.Count) + label] = (sbyte)Math.Round(labels[label].Model.Weights[row] / scales[label]);
             }
         }
 
         return new(
             vocabulary.Features,
             [.. labels.Select((label, i) => new ModelLabel(label.Name, label.Model.Bias, scales[i], label.Parameters))],
-            new([.. kept.Select(row => vocabulary.Hashes[row])], [.. kept.Select(row => vocabulary.Rarity[row])], weights));
+            new(vocabulary.Hashes, vocabulary.Rarity, weights));
     }
 
     /// <summary>Writes a model where the library embeds it from.</summary>
