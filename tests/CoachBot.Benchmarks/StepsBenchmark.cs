@@ -38,6 +38,8 @@ internal sealed class StepsBenchmark : IBenchmark
         Print("learned", parsed, draft => scorer.Find(draft.Text, draft.Language).Count);
         (Draft Draft, CueReading Cues)[] read = [.. parsed.Select(draft => (draft, new CueReading(draft, indexes[draft.Language], [])))];
         Print("rules", read, draft => Review(draft, rules));
+        var reviewer = Reviewer.Load();
+        Print("whole review", parsed, draft => reviewer.Review(draft.Text, draft.Language, ReviewPolicy.Default).Findings.Count);
         foreach (var rule in rules) Print(rule.Info.Id, read, draft => Review(draft, [rule]));
         return 0;
     }

@@ -10,9 +10,14 @@ internal sealed class ConceptLexicon
     public const int MostPerWord = 12;
 
     private const int LongestPhrase = 5;
+    private const int Starts = 1024;
+    private const int LongestBeginning = 31;
     private static readonly uint EntrySeed = FeatureHash.Seed('L');
     private static readonly Lazy<ConceptLexicon> French = new(() => new("concepts", [Language.French]));
     private static readonly Lazy<ConceptLexicon> English = new(() => new("concepts", [Language.English]));
+
+    // A bit a length of the beginnings ("minist*") whose first two letters fall here: most words need no look at all.
+    private readonly uint[] _lengths = new uint[Starts];
 
     private readonly FeatureIndex _index;
     private readonly FeatureIndex _beginnings;
@@ -83,10 +88,11 @@ internal sealed class ConceptLexicon
     // "minist*" is every word that begins so.
     private uint Prefixes(ReadOnlySpan<char> word, uint hash, Span<int> found, ref int count)
     {
+        var lengths = word.Length > 1 ? _lengths[Start(word)] : 0;
         for (var i = 0; i < word.Length; i++)
         {
             hash = FeatureHash.Add(hash, word[i]);
-            if (i > 0)
+            if ((lengths & (1u << Math.Min(i + 1, LongestBeginning))) != 0)
             {
                 Take(FeatureHash.Add(hash, '*'), found, ref count);
             }
@@ -113,7 +119,7 @@ internal sealed class ConceptLexicon
     }
 
     // The words that a longer phrase begins with go to the beginnings.
-    private static uint Key(string entry, HashSet<uint> beginnings)
+    private uint Key(string entry, HashSet<uint> beginnings)
     {
         var isPrefix = entry.EndsWith('*');
         using var text = new FoldedText(isPrefix ? entry[..^1] : entry);
@@ -136,6 +142,13 @@ internal sealed class ConceptLexicon
             words++;
         }
 
+        if (isPrefix && text.Length > 1)
+        {
+            _lengths[Start(text.Characters)] |= 1u << Math.Min(text.Length, LongestBeginning);
+        }
+
         return FeatureHash.Finish(FeatureHash.Add(hash, isPrefix ? '*' : FeatureHash.Edge));
     }
+
+    private static int Start(ReadOnlySpan<char> word) => ((word[0] * 31) + word[1]) % Starts;
 }

@@ -10,9 +10,10 @@ namespace CoachBot.Coaching.Learning;
 public sealed class LinearModel
 {
     private const int Lane = 8;
+    private const int CacheLine = 64;
     private readonly FeatureIndex _index;
     private readonly uint[] _hashes;
-    private readonly byte[] _rows;
+    private readonly ReadOnlyMemory<byte> _rows;
     private readonly float[] _scales;
     private readonly float[] _biases;
     private readonly int _stride;
@@ -81,7 +82,7 @@ public sealed class LinearModel
         Span<long> squares = stackalloc long[FeatureSet.Blocks];
         Span<uint> hashes = stackalloc uint[ScoringSink.Batch];
         Span<FeatureBlock> blocks = stackalloc FeatureBlock[ScoringSink.Batch];
-        var sink = new ScoringSink(_index, _rows, seen, sums, squares, hashes, blocks);
+        var sink = new ScoringSink(_index, _rows.Span, seen, sums, squares, hashes, blocks);
         TextFeatures.Visit(text, language, Features, ref sink);
         sink.Flush();
         ArrayPool<ulong>.Shared.Return(seen);
@@ -106,13 +107,14 @@ public sealed class LinearModel
             return 0;
         }
 
+        var packed = _rows.Span.Slice(row * _stride, _stride);
         var sum = 0f;
         for (var label = 0; label < factors.Length; label++)
         {
-            sum += factors[label] * _scales[label] * (sbyte)_rows[(row * _stride) + label];
+            sum += factors[label] * _scales[label] * (sbyte)packed[label];
         }
 
-        return sum * _rows[(row * _stride) + _stride - 1] * Features.Scale(block);
+        return sum * packed[^1] * Features.Scale(block);
     }
 
     private void AddBlock(ReadOnlySpan<int> sums, long squares, float scale, Span<float> scores)
@@ -131,7 +133,7 @@ public sealed class LinearModel
         var rarity = new byte[_hashes.Length];
         for (var row = 0; row < _hashes.Length; row++)
         {
-            var packed = _rows.AsSpan(row * _stride, _stride);
+            var packed = _rows.Span.Slice(row * _stride, _stride);
             MemoryMarshal.Cast<byte, sbyte>(packed[..Labels.Count]).CopyTo(weights.AsSpan(row * Labels.Count));
             rarity[row] = packed[^1];
         }
@@ -139,15 +141,18 @@ public sealed class LinearModel
         return new(_hashes, rarity, weights);
     }
 
-    // A row is its weights and, in its last byte, its rarity: one place in memory to go to.
-    private static byte[] Pack(WeightMatrix matrix, int width, int stride)
+    // A row is its weights and, in its last byte, its rarity: one place in memory to go to, which begins where the processor's lines begin.
+    private static Memory<byte> Pack(WeightMatrix matrix, int width, int stride)
     {
-        var rows = new byte[matrix.Hashes.Length * stride];
+        var size = matrix.Hashes.Length * stride;
+        var pinned = GC.AllocateUninitializedArray<byte>(size + CacheLine, pinned: true);
+        var rows = pinned.AsMemory((int)(-Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0) & (CacheLine - 1)), size);
+        rows.Span.Clear();
         for (var row = 0; row < matrix.Hashes.Length; row++)
         {
-            var weights = matrix.Weights.AsSpan(row * width, width);
-            MemoryMarshal.AsBytes(weights).CopyTo(rows.AsSpan(row * stride));
-            rows[(row * stride) + stride - 1] = matrix.Rarity[row];
+            var packed = rows.Span.Slice(row * stride, stride);
+            MemoryMarshal.AsBytes(matrix.Weights.AsSpan(row * width, width)).CopyTo(packed);
+            packed[^1] = matrix.Rarity[row];
         }
 
         return rows;

@@ -44,27 +44,32 @@ internal ref struct ScoringSink(
     {
         Span<int> found = stackalloc int[Batch];
         _index.Rows(_hashes[.._waiting], found);
+        var stride = _sums.Length / FeatureSet.Blocks;
+        Span<byte> rarities = stackalloc byte[Batch];
+        var known = 0;
         for (var i = 0; i < _waiting; i++)
         {
             var row = found[i];
             if (row >= 0 && (_seen[row >> 6] & (1UL << row)) == 0)
             {
                 _seen[row >> 6] |= 1UL << row;
-                AddUp(row, (int)_blocks[i]);
+
+                // Read apart from the sums: these rows are far from one another, and so none waits for the one before.
+                rarities[known] = _rows[(row * stride) + stride - 1];
+                _blocks[known] = _blocks[i];
+                found[known++] = row;
             }
         }
 
-        _waiting = 0;
-    }
+        for (var i = 0; i < known; i++)
+        {
+            var block = (int)_blocks[i];
+            _squares[block] += rarities[i] * rarities[i];
+            AddRow(_rows.Slice(found[i] * stride, stride), _sums.Slice(block * stride, stride), rarities[i]);
+        }
 
-    private void AddUp(int row, int block)
-    {
-        Known++;
-        var stride = _sums.Length / FeatureSet.Blocks;
-        var weights = _rows.Slice(row * stride, stride);
-        int rarity = weights[^1];
-        _squares[block] += rarity * rarity;
-        AddRow(weights, _sums.Slice(block * stride, stride), rarity);
+        Known += known;
+        _waiting = 0;
     }
 
     // The last column adds up the rarity itself, which nobody reads.

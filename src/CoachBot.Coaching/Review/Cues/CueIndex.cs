@@ -9,15 +9,35 @@ namespace CoachBot.Coaching.Review.Cues;
 internal sealed class CueIndex
 {
     private readonly WordPatterns _words;
-    private readonly Dictionary<long, int> _edges;
+
+    // The node after each pattern that begins a phrase, 0 for none: most words end the walk here.
+    private readonly int[] _firsts;
+
+    // The patterns that may follow a node, in order, and where each leads: those of node n from _branches[n] up to _branches[n + 1].
+    private readonly int[] _branches;
+    private readonly int[] _patterns;
+    private readonly int[] _nexts;
     private readonly int[][] _endsOf;
 
-    internal CueIndex(WordPatterns words, Dictionary<long, int> edges, int[][] endsOf, int setCount)
+    internal CueIndex(WordPatterns words, int patternCount, Dictionary<long, int> edges, int[][] endsOf, int setCount)
     {
         _words = words;
-        _edges = edges;
         _endsOf = endsOf;
         SetCount = setCount;
+        _firsts = [.. Enumerable.Range(0, patternCount).Select(pattern => edges.GetValueOrDefault(CueIndexBuilder.EdgeKey(0, pattern)))];
+        var inOrder = edges.OrderBy(edge => edge.Key).ToArray();
+        _patterns = [.. inOrder.Select(edge => (int)edge.Key)];
+        _nexts = [.. inOrder.Select(edge => edge.Value)];
+        _branches = new int[endsOf.Length + 1];
+        foreach (var (key, _) in inOrder)
+        {
+            _branches[(key >> 32) + 1]++;
+        }
+
+        for (var node = 0; node < endsOf.Length; node++)
+        {
+            _branches[node + 1] += _branches[node];
+        }
     }
 
     public int SetCount { get; }
@@ -44,7 +64,8 @@ internal sealed class CueIndex
     {
         foreach (var word in matches.Of(token))
         {
-            if (!_edges.TryGetValue(CueIndexBuilder.EdgeKey(node, word), out var next))
+            var next = node == 0 ? _firsts[word] : Next(node, word);
+            if (next == 0)
             {
                 continue;
             }
@@ -55,11 +76,18 @@ internal sealed class CueIndex
             }
 
             var following = token + 1;
-            if (following < draft.Tokens.Count && draft.Tokens[following].Sentence == draft.Tokens[first].Sentence)
+            if (_branches[next] < _branches[next + 1] && following < draft.Tokens.Count && draft.Tokens[following].Sentence == draft.Tokens[first].Sentence)
             {
                 Walk(draft, matches, first, SkipWholeHashtag(draft, following), next, hits);
             }
         }
+    }
+
+    private int Next(int node, int pattern)
+    {
+        var (from, to) = (_branches[node], _branches[node + 1]);
+        var found = _patterns.AsSpan(from, to - from).BinarySearch(pattern);
+        return found < 0 ? 0 : _nexts[from + found];
     }
 
     private static int SkipWholeHashtag(Draft draft, int token) =>

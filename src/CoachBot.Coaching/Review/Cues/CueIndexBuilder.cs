@@ -26,7 +26,7 @@ internal sealed class CueIndexBuilder
         }
 
         var rivals = sets.FindShared(Rivals);
-        return new CueIndex(builder.BuildWords(), builder._edges, [.. builder._endsOf], sets.Count) { RivalSet = rivals, Praise = RivalPraise.From(sets, rivals) };
+        return new CueIndex(builder.BuildWords(), builder._patternIds.Count, builder._edges, [.. builder._endsOf], sets.Count) { RivalSet = rivals, Praise = RivalPraise.From(sets, rivals) };
     }
 
     internal static long EdgeKey(int node, int pattern) => ((long)node << 32) | (uint)pattern;

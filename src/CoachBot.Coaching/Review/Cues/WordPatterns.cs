@@ -10,13 +10,13 @@ internal sealed class WordPatterns
     public const int MostPerToken = 48;
 
     private const int Letters = 26;
-    private const int LongestBeginning = 63;
+    private const int LongestBeginning = 31;
 
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exact;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _prefixes;
 
-    // A bit a length of the beginnings that start with these two letters, those of all others last: most words need no look at all.
-    private readonly ulong[] _lengths = new ulong[(Letters * Letters) + 1];
+    // A bit a length of the beginnings that start with these three letters, those of all others last: most words need no look at all.
+    private readonly uint[] _lengths = new uint[(Letters * Letters * (Letters + 1)) + 1];
     private readonly int[][] _classes;
     private readonly IReadOnlyList<(string Part, int Pattern)> _urlParts;
 
@@ -28,11 +28,16 @@ internal sealed class WordPatterns
         _urlParts = urlParts;
         foreach (var prefix in prefixes.Keys)
         {
-            // One letter begins words of many starts. No word is as long as the last bit says.
-            var starts = prefix.Length == 1 ? _lengths : _lengths.AsSpan(Start(prefix), 1);
+            // Short ones begin words of many starts. No word is as long as the last bit says.
+            var starts = prefix.Length switch
+            {
+                1 => _lengths,
+                2 => _lengths.AsSpan(Start(prefix), Start(prefix) < _lengths.Length - 1 ? Letters + 1 : 1),
+                _ => _lengths.AsSpan(Start(prefix), 1),
+            };
             foreach (ref var lengths in starts)
             {
-                lengths |= 1UL << Math.Min(prefix.Length, LongestBeginning);
+                lengths |= 1u << Math.Min(prefix.Length, LongestBeginning);
             }
         }
     }
@@ -98,9 +103,17 @@ internal sealed class WordPatterns
         }
     }
 
-    private static int Start(ReadOnlySpan<char> word) => word.Length > 1 && char.IsAsciiLetterLower(word[0]) && char.IsAsciiLetterLower(word[1])
-        ? ((word[0] - 'a') * Letters) + word[1] - 'a'
-        : Letters * Letters;
+    // The third place is 0 for all that is no letter, the end of the word too.
+    private int Start(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2 || !char.IsAsciiLetterLower(word[0]) || !char.IsAsciiLetterLower(word[1]))
+        {
+            return _lengths.Length - 1;
+        }
+
+        var third = word.Length > 2 && char.IsAsciiLetterLower(word[2]) ? word[2] - 'a' + 1 : 0;
+        return ((((word[0] - 'a') * Letters) + word[1] - 'a') * (Letters + 1)) + third;
+    }
 
     private void AppendUrlParts(ReadOnlySpan<char> url, Span<int> matched, ref int count)
     {
