@@ -32,8 +32,15 @@ public sealed class EngineEvaluation : IEvaluation
 
         DraftReport.Print(judged);
         DraftReport.PrintLine("the whole review on unread authors", judged);
-        DraftReport.PrintLine("of these, the hands " + string.Join(" and ", Hardest), [.. judged.Where(each => Hardest.Contains(each.Draft.Hand, StringComparer.Ordinal))]);
+        DraftReport.PrintLine("of these, the hands " + string.Join(" and ", Hardest), OfTheHardest(judged));
+        JudgedDraft[] byAuthors = [.. judged.Select(each => each with { Draft = each.Draft with { Second = null } })];
+        DraftReport.PrintLine("all of them, by their authors' labels alone", byAuthors);
+        DraftReport.PrintLine("the hands " + string.Join(" and ", Hardest) + ", by those alone", OfTheHardest(byAuthors));
+        DraftReport.PrintLine("the second reader, by the authors' labels", [.. judged.Select(each => each.Draft).Where(draft => draft.Second is not null).Select(JudgedDraft.OfSecond)]);
     }
+
+    private static JudgedDraft[] OfTheHardest(IEnumerable<JudgedDraft> judged) =>
+        [.. judged.Where(each => Hardest.Contains(each.Draft.Hand, StringComparer.Ordinal))];
 
     /// <summary>The drafts nobody read while writing the cues, each group with a scorer that has not learned from it.</summary>
     internal static IEnumerable<(DraftScorer Scorer, LabelledDraft[] Drafts)> Unread()

@@ -31,7 +31,7 @@ public static class DraftReport
     }
 
     private static bool IsToBeHeld(LabelledDraft draft) =>
-        draft.Must.Any(must => Rules.OfMeaning.Contains(must.Rule, StringComparer.Ordinal) && Blockers.Contains(must.Rule));
+        Rules.OfMeaning.Any(rule => Blockers.Contains(rule) && draft.MustRaise(rule));
 
     private static Counts Of(IReadOnlyList<JudgedDraft> drafts, Language language, string rule) =>
         Counts.Of(drafts.Where(judged => judged.Draft.Language == language), rule);

@@ -50,7 +50,7 @@ public static class DraftTrainer
     {
         string?[] rules = [.. Rules.Learned, null];
         var width = examples.Vocabulary.Hashes.Length;
-        bool[][] isOne = [.. rules.Select(rule => examples.Drafts.Select(draft => rule is null ? IsRisky(draft) : draft.MustRaise(rule)).ToArray())];
+        bool[][] isOne = [.. rules.Select(rule => examples.Drafts.Select(draft => rule is null ? IsRisky(draft) : IsLikely(draft, rule)).ToArray())];
         float[][] costs = [.. rules.Select(rule => examples.Drafts.Select(draft => isTaken(draft) ? CostOf(draft, rule) : 0).ToArray())];
         var linear = new LinearWeights[rules.Length];
         Parallel.For(0, rules.Length, new() { MaxDegreeOfParallelism = Cores }, i => linear[i] = Fit(examples, isOne[i], costs[i]));
@@ -63,16 +63,17 @@ public static class DraftTrainer
         ];
     }
 
-    // What may be raised is no example either way.
+    // A draft teaches a rule as much as its readers are certain of it either way.
     private static float CostOf(LabelledDraft draft, string? rule)
     {
-        var cost = rule is null ? (IsRisky(draft) || draft.May.Count == 0 ? Cost : 0)
-            : draft.MustRaise(rule) ? CostOfMissing
-            : draft.MayRaise(rule) ? 0 : Cost;
+        var cost = rule is null ? (IsRisky(draft) || !Rules.OfMeaning.Any(draft.MayRaise) ? Cost : 0)
+            : (IsLikely(draft, rule) ? CostOfMissing : Cost) * Math.Abs((2 * (float)draft.Certainty(rule)) - 1);
         return cost * (Is(draft, RuleExamples.Hand) ? CostOfRuleExample : 1);
     }
 
-    private static bool IsRisky(LabelledDraft draft) => Rules.OfMeaning.Any(draft.MustRaise);
+    private static bool IsRisky(LabelledDraft draft) => Rules.OfMeaning.Any(rule => IsLikely(draft, rule));
+
+    private static bool IsLikely(LabelledDraft draft, string rule) => draft.Certainty(rule) > 0.5;
 
     private static LinearWeights Fit(TrainingDrafts examples, bool[] labels, float[] costs)
     {

@@ -12,6 +12,14 @@ public sealed record JudgedDraft(LabelledDraft Draft, IReadOnlySet<string> Raise
         return new(draft, Names(report.Findings), Names(report.Findings.Where(finding => finding.Severity == Severity.Blocker)));
     }
 
+    /// <summary>As the second reader sees it, held against the author alone.</summary>
+    public static JudgedDraft OfSecond(LabelledDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var raised = draft.Second!.Must.ToHashSet(StringComparer.Ordinal);
+        return new(draft with { Second = null }, raised, raised.Where(Blockers.Contains).ToHashSet(StringComparer.Ordinal));
+    }
+
     public bool IsHeld => Holding.Count > 0;
 
     /// <summary>Whether it is held for something that may not even be raised.</summary>

@@ -6,7 +6,7 @@ namespace CoachBot.Evaluation.Drafts;
 /// <summary>Chooses from which score a rule is raised, and from which it is sure.</summary>
 public static class Thresholds
 {
-    private const double CleanHeldShare = 0.0025;
+    private const double CleanHeldShare = 0.002;
 
     /// <summary>The threshold of the best F1, an alarm on a clean draft costing more than one.</summary>
     public static float Best(IReadOnlyList<LabelledDraft> drafts, Language language, string rule, float[] scores, double costOnClean)

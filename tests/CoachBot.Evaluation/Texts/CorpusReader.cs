@@ -26,14 +26,17 @@ public static class CorpusReader
         LanguageOf(line),
         Text(line, "draft"),
         [.. line.GetProperty("must").EnumerateArray().Select(must => new GoldFinding(Text(must, "rule"), must.GetProperty("span").GetString()))],
-        [.. line.GetProperty("may").EnumerateArray().Select(may => may.GetString()!)],
-        Text(line, "note"));
+        Names(line, "may"),
+        Text(line, "note"),
+        line.TryGetProperty("second", out var second) ? new SecondReading(Names(second, "must"), Names(second, "may")) : null);
 
     private static LabelledMessage Message(JsonElement line) => new(
         Text(line, "id"),
         LanguageOf(line),
         Text(line, "text"),
         LabelsOf(line));
+
+    private static string[] Names(JsonElement of, string list) => [.. of.GetProperty(list).EnumerateArray().Select(name => name.GetString()!)];
 
     private static string[] LabelsOf(JsonElement line) =>
         line.TryGetProperty("intent", out var intent) ? [intent.GetString()!]

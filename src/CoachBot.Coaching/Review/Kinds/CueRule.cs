@@ -51,6 +51,11 @@ internal sealed class CueRule : IReviewRule
     public void Review(ReviewContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (!MayHold(context.Cues, context.Draft.Language))
+        {
+            return;
+        }
+
         var draft = context.Draft;
         List<CueFinding>? findings = null;
         for (var sentence = 0; sentence < draft.Sentences.Count && (findings is null || findings.Count < MostFindings); sentence++)
@@ -71,6 +76,20 @@ internal sealed class CueRule : IReviewRule
         {
             context.Report(Info, _width.Widen(draft, found.First, found.Last), Mend(context, found, findings!));
         }
+    }
+
+    // Most rules find nothing in most drafts: one look at the draft tells, before each of its sentences is looked at.
+    private bool MayHold(CueReading cues, Language language)
+    {
+        foreach (var (condition, _) in _conditions[language])
+        {
+            if (cues.HasAnywhere(condition.All[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Drop DropOf(string drop) => Enum.TryParse<Drop>(drop, ignoreCase: true, out var parsed) ? parsed
