@@ -16,7 +16,7 @@ internal sealed class LearnedReading
     /// <summary>How far below plausible a draft may score before a cue no longer holds it.</summary>
     private const float Doubtful = 1;
 
-    /// <summary>How far below plausible a draft may score before a cue of what does not hold a draft is not believed at all.</summary>
+    /// <summary>How far below plausible a draft may score before a cue is not believed at all.</summary>
     private const float Incredible = 3;
 
     // What a competitor's praise is mistaken for, there being more scorn than praise of competitors to learn from.
@@ -53,7 +53,7 @@ internal sealed class LearnedReading
 
     /// <summary>
     /// Words alone mislead: a cue asks instead of holding where neither the draft nor the passage itself reads as anything of the kind, and
-    /// one of smaller matters is dropped.
+    /// is dropped where both read as far from it.
     /// </summary>
     private void WeighCues(ReviewContext context, ReadOnlySpan<float> scores)
     {
@@ -66,13 +66,13 @@ internal sealed class LearnedReading
             }
 
             var doubt = Doubt(context.Draft, finding.Span, place, scores);
-            if (doubt > Doubtful && finding.Severity == Severity.Blocker)
-            {
-                context.Replace(i, finding with { Severity = Severity.Warning });
-            }
-            else if (doubt > Incredible && finding.Severity != Severity.Blocker)
+            if (doubt > Incredible)
             {
                 context.Replace(i, null);
+            }
+            else if (doubt > Doubtful && finding.Severity == Severity.Blocker)
+            {
+                context.Replace(i, finding with { Severity = Severity.Warning });
             }
         }
     }
