@@ -36,7 +36,7 @@ public sealed class KilledProcessTests : IAsyncLifetime
     public async Task Killed_after_Slack_took_the_answer_it_does_not_answer_again()
     {
         var person = await KilledDuringAsync("chat.postMessage", someone => someone.WriteAsync("un conseil"));
-        Assert.Single(person.Answers);
+        await Eventually.FirstAsync(() => person.Answers, "the answer that Slack took");
 
         using var coach = await StartAsync();
 
@@ -49,7 +49,7 @@ public sealed class KilledProcessTests : IAsyncLifetime
     public async Task Killed_in_a_channel_it_may_not_read_it_does_not_post_there_twice()
     {
         var person = await KilledDuringAsync("chat.postMessage", someone => someone.MentionAsync("C0KILLED", $"<@{FakeSlack.Bot}> un conseil"));
-        var posted = Assert.Single(_slack.In("C0KILLED"));
+        var posted = await Eventually.FirstAsync(() => _slack.In("C0KILLED"), "the answer that Slack took");
 
         using var coach = await StartAsync();
 
