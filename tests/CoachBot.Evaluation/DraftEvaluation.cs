@@ -9,7 +9,7 @@ namespace CoachBot.Evaluation;
 public sealed class DraftEvaluation : IEvaluation
 {
     // Written for training beside the measuring: always learned from, never measured on.
-    internal static readonly string[] Ours = ["coach", RuleExamples.Hand];
+    internal static readonly string[] Ours = ["coach", "everyday", RuleExamples.Hand];
 
     // A false alarm on a clean draft is what people leave over: it costs twice one on a risky draft.
     internal const double CostOnClean = 1;

@@ -17,4 +17,16 @@ public sealed class CuesInContextTests
             Assert.Contains(Reviewer.Review(draft, language, ReviewPolicy.Default).Findings, finding => finding.Rule.Id == "politics" && finding.Severity == Severity.Blocker);
         }
     }
+
+    [Theory]
+    [InlineData(Language.English, "Congratulations to Northwind on their new factory.")]
+    [InlineData(Language.English, "Congratulations to Sarah Lindqvist, our new head of research.")]
+    [InlineData(Language.English, "Well done to the team at Harper & Lowe for winning the Queen's Award.")]
+    [InlineData(Language.French, "Félicitations à Delmas pour leur nouvelle usine, un beau travail d'ingénieurs.")]
+    [InlineData(Language.French, "Félicitations à Claire Morel, nommée directrice de la recherche.")]
+    [InlineData(Language.French, "Bravo à Lefort pour son prix de l'innovation, mérité.")]
+    public void A_sincere_congratulation_is_heard_as_one(Language language, string draft)
+    {
+        Assert.DoesNotContain(Reviewer.Review(draft, language, ReviewPolicy.Default).Findings, finding => finding.Severity != Severity.Advice);
+    }
 }

@@ -18,7 +18,7 @@ public static class DraftTrainer
     private const float ShareOfNet = 0.7f;
 
     // What a rule's own file says of a draft is the last word.
-    private const float CostOfRuleExample = 20;
+    private const float CostOfRuleExample = 30;
     private static readonly FeatureSet Features = new(2, 5, 5, 1, 0.5f, 0);
 
     /// <summary>Learns from all drafts and, to choose thresholds and to measure, again and again without some of the hands.</summary>
