@@ -33,7 +33,7 @@ public sealed class EngineEvaluation : IEvaluation
         DraftReport.Print(judged);
         DraftReport.PrintLine("the whole review on unread authors", judged);
         DraftReport.PrintLine("of these, the hands " + string.Join(" and ", Hardest), OfTheHardest(judged));
-        JudgedDraft[] byAuthors = [.. judged.Select(each => each with { Draft = each.Draft with { Second = null } })];
+        JudgedDraft[] byAuthors = [.. judged.Select(each => each with { Draft = each.Draft.ByAuthor })];
         DraftReport.PrintLine("all of them, by their authors' labels alone", byAuthors);
         DraftReport.PrintLine("the hands " + string.Join(" and ", Hardest) + ", by those alone", OfTheHardest(byAuthors));
         DraftReport.PrintLine("the second reader, by the authors' labels", [.. judged.Select(each => each.Draft).Where(draft => draft.Second is not null).Select(JudgedDraft.OfSecond)]);

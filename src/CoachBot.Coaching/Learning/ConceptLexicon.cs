@@ -10,15 +10,11 @@ internal sealed class ConceptLexicon
     public const int MostPerWord = 12;
 
     private const int LongestPhrase = 5;
-    private const int Starts = 1024;
-    private const int LongestBeginning = 31;
     private static readonly uint EntrySeed = FeatureHash.Seed('L');
     private static readonly Lazy<ConceptLexicon> French = new(() => new("concepts", [Language.French]));
     private static readonly Lazy<ConceptLexicon> English = new(() => new("concepts", [Language.English]));
 
-    // A bit a length of the beginnings ("minist*") whose first two letters fall here: most words need no look at all.
-    private readonly uint[] _lengths = new uint[Starts];
-
+    private readonly BeginningLengths _lengths = new();
     private readonly FeatureIndex _index;
     private readonly FeatureIndex _beginnings;
     private readonly ushort[][] _concepts;
@@ -88,11 +84,11 @@ internal sealed class ConceptLexicon
     // "minist*" is every word that begins so.
     private uint Prefixes(ReadOnlySpan<char> word, uint hash, Span<int> found, ref int count)
     {
-        var lengths = word.Length > 1 ? _lengths[Start(word)] : 0;
+        var lengths = _lengths.Of(word);
         for (var i = 0; i < word.Length; i++)
         {
             hash = FeatureHash.Add(hash, word[i]);
-            if ((lengths & (1u << Math.Min(i + 1, LongestBeginning))) != 0)
+            if ((lengths & BeginningLengths.Bit(i + 1)) != 0)
             {
                 Take(FeatureHash.Add(hash, '*'), found, ref count);
             }
@@ -142,13 +138,11 @@ internal sealed class ConceptLexicon
             words++;
         }
 
-        if (isPrefix && text.Length > 1)
+        if (isPrefix)
         {
-            _lengths[Start(text.Characters)] |= 1u << Math.Min(text.Length, LongestBeginning);
+            _lengths.Add(text.Characters);
         }
 
         return FeatureHash.Finish(FeatureHash.Add(hash, isPrefix ? '*' : FeatureHash.Edge));
     }
-
-    private static int Start(ReadOnlySpan<char> word) => ((word[0] * 31) + word[1]) % Starts;
 }

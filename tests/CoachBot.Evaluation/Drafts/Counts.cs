@@ -19,7 +19,7 @@ public sealed record Counts(int Right, int False, int Missed)
         {
             var said = raised.Contains(rule);
             right += said && draft.MustRaise(rule) ? 1 : 0;
-            wrong += said && !draft.MustRaise(rule) && !draft.MayRaise(rule) ? 1 : 0;
+            wrong += said && draft.MustNotRaise(rule) ? 1 : 0;
             missed += !said && draft.MustRaise(rule) ? 1 : 0;
         }
 

@@ -17,15 +17,15 @@ public sealed record JudgedDraft(LabelledDraft Draft, IReadOnlySet<string> Raise
     {
         ArgumentNullException.ThrowIfNull(draft);
         var raised = draft.Second!.Must.ToHashSet(StringComparer.Ordinal);
-        return new(draft with { Second = null }, raised, raised.Where(Blockers.Contains).ToHashSet(StringComparer.Ordinal));
+        return new(draft.ByAuthor, raised, raised.Where(Blockers.Contains).ToHashSet(StringComparer.Ordinal));
     }
 
     public bool IsHeld => Holding.Count > 0;
 
     /// <summary>Whether it is held for something that may not even be raised.</summary>
-    public bool IsWronglyHeld => Holding.Any(rule => !Draft.MustRaise(rule) && !Draft.MayRaise(rule));
+    public bool IsWronglyHeld => Holding.Any(Draft.MustNotRaise);
 
-    public bool IsWronglyFlagged => Raised.Any(rule => !Draft.MustRaise(rule) && !Draft.MayRaise(rule));
+    public bool IsWronglyFlagged => Raised.Any(Draft.MustNotRaise);
 
     private static HashSet<string> Names(IEnumerable<Finding> findings) => findings.Select(finding => finding.Rule.Id).ToHashSet(StringComparer.Ordinal);
 }

@@ -18,7 +18,7 @@ public static class Thresholds
         {
             var draft = drafts[order[k]];
             right += draft.MustRaise(rule) ? 1 : 0;
-            wrong += draft.MustRaise(rule) || draft.MayRaise(rule) ? 0 : draft.IsClean ? 1 + costOnClean : 1;
+            wrong += !draft.MustNotRaise(rule) ? 0 : draft.IsClean ? 1 + costOnClean : 1;
             var f1 = 2.0 * right / (right + wrong + total);
             if (f1 > best)
             {

@@ -25,13 +25,16 @@ public sealed record LabelledDraft(
     /// <summary>The kind of house its author wrote for; the two languages of one kind are never split between training and measuring.</summary>
     public string Hand => Author[3..];
 
+    /// <summary>The same by its author's labels alone.</summary>
+    public LabelledDraft ByAuthor => this with { Second = null };
+
     /// <summary>Whether neither reader would certainly raise anything.</summary>
     public bool IsClean => Must.Count == 0 && Second is not { Must.Count: > 0 };
 
     /// <summary>How certain a rule is: 1 where every reader would raise it, 0 where none would even consider it, a half for what one reader alone calls possible.</summary>
     public double Certainty(string rule)
     {
-        var first = Must.Any(finding => Is(finding.Rule, rule)) ? 1 : May.Contains(rule, StringComparer.Ordinal) ? 0.5 : 0;
+        var first = SecondReading.Certainty(Must.Any(finding => string.Equals(finding.Rule, rule, StringComparison.Ordinal)), May.Contains(rule, StringComparer.Ordinal));
         return Second is null || !Rules.OfMeaning.Contains(rule, StringComparer.Ordinal) ? first : (first + Second.Certainty(rule)) / 2;
     }
 
@@ -41,5 +44,6 @@ public sealed record LabelledDraft(
     /// <summary>Whether a reader would not find it wrong, without all being certain of it.</summary>
     public bool MayRaise(string rule) => Certainty(rule) is > 0 and < 1;
 
-    private static bool Is(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+    /// <summary>Whether to raise it would be a false alarm to every reader.</summary>
+    public bool MustNotRaise(string rule) => Certainty(rule) <= 0;
 }

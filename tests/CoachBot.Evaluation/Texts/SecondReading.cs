@@ -5,7 +5,9 @@ namespace CoachBot.Evaluation.Texts;
 /// <param name="May">Those that would not be wrong to raise.</param>
 public sealed record SecondReading(IReadOnlyList<string> Must, IReadOnlyList<string> May)
 {
-    /// <summary>1 for what must be raised, a half for what may be, 0 for all else.</summary>
-    public double Certainty(string rule) =>
-        Must.Contains(rule, StringComparer.Ordinal) ? 1 : May.Contains(rule, StringComparer.Ordinal) ? 0.5 : 0;
+    /// <summary>How certain this reader is of a rule.</summary>
+    public double Certainty(string rule) => Certainty(Must.Contains(rule, StringComparer.Ordinal), May.Contains(rule, StringComparer.Ordinal));
+
+    /// <summary>How certain any reader is: 1 of what must be raised, a half of what may be, 0 of all else.</summary>
+    internal static double Certainty(bool must, bool may) => must ? 1 : may ? 0.5 : 0;
 }

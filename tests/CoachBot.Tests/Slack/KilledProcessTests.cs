@@ -37,6 +37,7 @@ public sealed class KilledProcessTests : IAsyncLifetime
     {
         var person = await KilledDuringAsync("chat.postMessage", someone => someone.WriteAsync("un conseil"));
         await Eventually.FirstAsync(() => person.Answers, "the answer that Slack took");
+        Assert.Single(person.Answers);
 
         using var coach = await StartAsync();
 
@@ -49,7 +50,8 @@ public sealed class KilledProcessTests : IAsyncLifetime
     public async Task Killed_in_a_channel_it_may_not_read_it_does_not_post_there_twice()
     {
         var person = await KilledDuringAsync("chat.postMessage", someone => someone.MentionAsync("C0KILLED", $"<@{FakeSlack.Bot}> un conseil"));
-        var posted = await Eventually.FirstAsync(() => _slack.In("C0KILLED"), "the answer that Slack took");
+        await Eventually.FirstAsync(() => _slack.In("C0KILLED"), "the answer that Slack took");
+        var posted = Assert.Single(_slack.In("C0KILLED"));
 
         using var coach = await StartAsync();
 

@@ -64,7 +64,7 @@ internal sealed class CueIndex
     {
         foreach (var word in matches.Of(token))
         {
-            var next = node == 0 ? _firsts[word] : Next(node, word);
+            var next = Next(node, word);
             if (next == 0)
             {
                 continue;
@@ -85,6 +85,11 @@ internal sealed class CueIndex
 
     private int Next(int node, int pattern)
     {
+        if (node == 0)
+        {
+            return _firsts[pattern];
+        }
+
         var (from, to) = (_branches[node], _branches[node + 1]);
         var found = _patterns.AsSpan(from, to - from).BinarySearch(pattern);
         return found < 0 ? 0 : _nexts[from + found];

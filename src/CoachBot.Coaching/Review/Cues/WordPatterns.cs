@@ -9,14 +9,10 @@ internal sealed class WordPatterns
     /// <summary>More patterns than a single token matches in any rule file; a surplus is ignored, never written past the end.</summary>
     public const int MostPerToken = 48;
 
-    private const int Letters = 26;
-    private const int LongestBeginning = 31;
-
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exact;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _prefixes;
 
-    // A bit a length of the beginnings that start with these three letters, those of all others last: most words need no look at all.
-    private readonly uint[] _lengths = new uint[(Letters * Letters * (Letters + 1)) + 1];
+    private readonly BeginningLengths _lengths = new();
     private readonly int[][] _classes;
     private readonly IReadOnlyList<(string Part, int Pattern)> _urlParts;
 
@@ -28,17 +24,7 @@ internal sealed class WordPatterns
         _urlParts = urlParts;
         foreach (var prefix in prefixes.Keys)
         {
-            // Short ones begin words of many starts. No word is as long as the last bit says.
-            var starts = prefix.Length switch
-            {
-                1 => _lengths,
-                2 => _lengths.AsSpan(Start(prefix), Start(prefix) < _lengths.Length - 1 ? Letters + 1 : 1),
-                _ => _lengths.AsSpan(Start(prefix), 1),
-            };
-            foreach (ref var lengths in starts)
-            {
-                lengths |= 1u << Math.Min(prefix.Length, LongestBeginning);
-            }
+            _lengths.Add(prefix);
         }
     }
 
@@ -88,7 +74,7 @@ internal sealed class WordPatterns
 
     private void AppendPrefixes(ReadOnlySpan<char> word, Span<int> matched, ref int count)
     {
-        for (var lengths = _lengths[Start(word)]; lengths != 0; lengths &= lengths - 1)
+        for (var lengths = _lengths.Of(word); lengths != 0; lengths &= lengths - 1)
         {
             var length = BitOperations.TrailingZeroCount(lengths);
             if (length > word.Length)
@@ -101,18 +87,6 @@ internal sealed class WordPatterns
                 Append(prefix, matched, ref count);
             }
         }
-    }
-
-    // The third place is 0 for all that is no letter, the end of the word too.
-    private int Start(ReadOnlySpan<char> word)
-    {
-        if (word.Length < 2 || !char.IsAsciiLetterLower(word[0]) || !char.IsAsciiLetterLower(word[1]))
-        {
-            return _lengths.Length - 1;
-        }
-
-        var third = word.Length > 2 && char.IsAsciiLetterLower(word[2]) ? word[2] - 'a' + 1 : 0;
-        return ((((word[0] - 'a') * Letters) + word[1] - 'a') * (Letters + 1)) + third;
     }
 
     private void AppendUrlParts(ReadOnlySpan<char> url, Span<int> matched, ref int count)
