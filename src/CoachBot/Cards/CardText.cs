@@ -13,6 +13,7 @@ internal sealed record CardText
         Colon = "\u00A0:",
         VerdictNames = new(Ready: "Prêt à publier", Revise: "À retravailler", Hold: "Ne publiez pas"),
         SeverityNames = new(Advice: "conseil", Warning: "attention", Blocker: "blocage"),
+        SeveritySingulars = new(Advice: "conseil", Warning: "avertissement", Blocker: "blocage"),
         SeverityPlurals = new(Advice: "conseils", Warning: "avertissements", Blocker: "blocages"),
         NothingFound = "Rien à redire. À vous de décider.",
         Proposal = "Le coach propose, vous décidez : rien n'est publié d'ici.",
@@ -130,6 +131,7 @@ internal sealed record CardText
         Colon = ":",
         VerdictNames = new(Ready: "Ready to post", Revise: "Needs work", Hold: "Do not post"),
         SeverityNames = new(Advice: "advice", Warning: "warning", Blocker: "blocker"),
+        SeveritySingulars = new(Advice: "piece of advice", Warning: "warning", Blocker: "blocker"),
         SeverityPlurals = new(Advice: "pieces of advice", Warning: "warnings", Blocker: "blockers"),
         NothingFound = "Nothing to object to. The decision is yours.",
         Proposal = "The coach proposes, you decide: nothing is posted from here.",
@@ -248,6 +250,9 @@ internal sealed record CardText
     public required string Colon { get; init; }
     public required ByVerdict VerdictNames { get; init; }
     public required BySeverity SeverityNames { get; init; }
+
+    /// <summary>After the number one; the names stand alone.</summary>
+    public required BySeverity SeveritySingulars { get; init; }
     public required BySeverity SeverityPlurals { get; init; }
     public required string NothingFound { get; init; }
     public required string Proposal { get; init; }

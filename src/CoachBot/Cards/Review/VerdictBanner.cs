@@ -36,7 +36,7 @@ internal static class VerdictBanner
         var counts = from severity in Enum.GetValues<Severity>().OrderDescending()
                      let count = report.Findings.Count(finding => finding.Severity == severity)
                      where count > 0
-                     select $"{count} {(count == 1 ? text.SeverityNames : text.SeverityPlurals)[severity]}";
+                     select $"{count} {(count == 1 ? text.SeveritySingulars : text.SeverityPlurals)[severity]}";
         var summary = string.Join(", ", counts);
         return summary.Length > 0 ? summary + "." : text.NothingFound;
     }
