@@ -7,7 +7,7 @@ namespace CoachBot.Evaluation.Drafts;
 /// <summary>Trains the models of both languages together; the thresholds come from leaving out some authors after the others.</summary>
 public static class DraftTrainer
 {
-    private static readonly LeastTexts Least = new(5, 8, 5);
+    private static readonly LeastTexts Least = new(7, 11, 7);
     private const int MostFolds = 7;
     private const int Cores = 2;
     private const float Cost = 4;
