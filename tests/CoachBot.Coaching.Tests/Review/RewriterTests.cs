@@ -43,6 +43,19 @@ public sealed class RewriterTests
     }
 
     [Fact]
+    public void It_refuses_for_reasons_that_the_author_has_seen()
+    {
+        const string Draft = "Franchement, notre ministre est un clown. Votez Durand dimanche ! Au T3 notre marge dépassera toutes les attentes : http://bit.ly/x";
+
+        var rewrite = Write(Draft, Language.French);
+
+        var raised = Reviewer.Review(Draft, Language.French, ReviewPolicy.Default).Findings.Select(finding => finding.Rule.Id);
+        Assert.Equal(RewriteOutcome.Refused, rewrite.Outcome);
+        Assert.NotEmpty(rewrite.Standing);
+        Assert.All(rewrite.Standing, rule => Assert.Contains(rule.Id, raised));
+    }
+
+    [Fact]
     public void Over_the_limit_the_sentences_that_matter_least_are_left_out()
     {
         const string Chatter = "C'était vraiment une belle journée pour toutes celles et tous ceux qui étaient venus, et l'on s'en souviendra.";

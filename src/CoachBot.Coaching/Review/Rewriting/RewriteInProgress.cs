@@ -6,6 +6,7 @@ namespace CoachBot.Coaching.Review.Rewriting;
 internal sealed class RewriteInProgress(ReviewReport report)
 {
     private readonly string _original = report.Draft.Text;
+    private readonly HashSet<string> _raised = [.. report.Findings.Select(finding => finding.Rule.Id)];
     private readonly List<(string Sentence, RuleInfo? Rule)> _left = [];
     private readonly List<RuleInfo> _mended = [];
 
@@ -50,7 +51,9 @@ internal sealed class RewriteInProgress(ReviewReport report)
         var standing = findings.Where(finding => finding.Severity > Severity.Advice).Select(finding => finding.Rule).DistinctBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         if (standing.Count > 0)
         {
-            return new Rewrite(RewriteOutcome.Refused, _original, [], [], standing);
+            // What only a shortened version raises is no reason that its author has seen.
+            var known = standing.FindAll(rule => _raised.Contains(rule.Id));
+            return new Rewrite(RewriteOutcome.Refused, _original, [], [], known.Count > 0 ? known : standing);
         }
 
         return Report.Draft.Text == _original
