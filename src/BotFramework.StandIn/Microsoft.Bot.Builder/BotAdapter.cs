@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Connects a bot to a channel: turns what comes in into turns, and sends what the turns say.</summary>
+/// <remarks>What an adapter need not be able to do is virtual and throws until overridden, as in the SDK: code and subclasses move over unchanged.</remarks>
 public abstract class BotAdapter
 {
     public const string BotIdentityKey = "BotIdentity";

@@ -11,5 +11,6 @@ public abstract class BotFrameworkAuthentication
 
     public abstract ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity);
 
+    /// <summary>The audience of the tokens that the cloud issues. Throws until overridden, as in the SDK.</summary>
     public virtual string GetOriginatingAudience() => throw new NotImplementedException();
 }
