@@ -33,6 +33,7 @@ public sealed class PlantedDraftTests(PostgreSqlServer server)
         var connection = engine == Engine.Sqlite ? $"Data Source={folder.FullName}/coachbot.db" : await server.CreateDatabaseAsync();
         await using var app = new CoachApp("Development", ("Storage:Provider", engine.ToString()), ("Storage:ConnectionString", connection), ("Policy:Path", policy.Path), ("Logging:LogLevel:Default", "Trace"));
         await app.InitializeAsync();
+        ears.HearLogs();
         using var client = new BotClient(app.Address);
 
         await WalkAsync(client);
