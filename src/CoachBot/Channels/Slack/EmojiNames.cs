@@ -68,6 +68,6 @@ internal static partial class EmojiNames
         return emoji.ToString();
     }
 
-    [GeneratedRegex(":(?<name>[a-z0-9_+-]+):", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(":(?<name>[a-z0-9_+-]+):", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex NameRegex();
 }

@@ -41,6 +41,6 @@ internal static partial class SlackMarkup
         : target.StartsWith("mailto:", StringComparison.Ordinal) || target.StartsWith("tel:", StringComparison.Ordinal) ? label
         : $"{label} {target}";
 
-    [GeneratedRegex(@"<(?<target>(?:[@#!]|[a-zA-Z][a-zA-Z0-9+.-]*:)[^<>|\s][^<>|]*)(?:\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"<(?<target>(?:[@#!]|[a-zA-Z][a-zA-Z0-9+.-]*:)[^<>|\s][^<>|]*)(?:\|(?<label>[^<>]*))?>", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex AngleRegex();
 }

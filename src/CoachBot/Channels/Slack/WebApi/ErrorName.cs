@@ -14,9 +14,9 @@ internal static partial class ErrorName
     public static string Pointers(JArray? messages) =>
         string.Join(", ", (messages ?? []).SelectMany(message => PointerRegex().Matches(message.ToString())).Select(match => match.Groups[1].Value).Take(MostPointers));
 
-    [GeneratedRegex("^[a-zA-Z0-9_.-]+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[a-zA-Z0-9_.-]+$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex NameRegex();
 
-    [GeneratedRegex(@"\[json-pointer:(?<pointer>[\w/]+)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[json-pointer:(?<pointer>[\w/]+)\]", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex PointerRegex();
 }
