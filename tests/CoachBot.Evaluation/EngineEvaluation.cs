@@ -16,6 +16,9 @@ public sealed class EngineEvaluation : IEvaluation
     /// <summary>The hands of another author, whose drafts are terser than all others.</summary>
     private static readonly string[] Hardest = ["small", "reactions"];
 
+    /// <summary>Where two sentences are the rule, in characters.</summary>
+    private const int Long = 150;
+
     /// <summary>The engine has no weights of its own.</summary>
     public void Train()
     {
@@ -23,11 +26,14 @@ public sealed class EngineEvaluation : IEvaluation
 
     public void Evaluate()
     {
-        var judged = new List<JudgedDraft>();
+        var (judged, joined) = (new List<JudgedDraft>(), new List<JudgedDraft>());
         foreach (var (scorer, drafts) in Unread())
         {
             var reviewer = Reviewer.Load(scorer);
-            judged.AddRange(drafts.Select(draft => JudgedDraft.Of(draft, reviewer.Review(draft.Text, draft.Language, ReviewPolicy.Default))));
+            judged.AddRange(drafts.Select(Judge));
+            joined.AddRange(JoinedDrafts.Of(drafts).Select(Judge));
+
+            JudgedDraft Judge(LabelledDraft draft) => JudgedDraft.Of(draft, reviewer.Review(draft.Text, draft.Language, ReviewPolicy.Default));
         }
 
         DraftReport.Print(judged);
@@ -36,6 +42,8 @@ public sealed class EngineEvaluation : IEvaluation
         JudgedDraft[] byAuthors = [.. judged.Select(each => each with { Draft = each.Draft.ByAuthor })];
         DraftReport.PrintLine("all of them, by their authors' labels alone", byAuthors);
         DraftReport.PrintLine("the hands " + string.Join(" and ", Hardest) + ", by those alone", OfTheHardest(byAuthors));
+        DraftReport.PrintLine("two drafts of a hand, one after the other", joined);
+        DraftReport.PrintLine("of all drafts, those of 150 characters and more", [.. judged.Where(each => each.Draft.Text.Length >= Long)]);
         DraftReport.PrintLine("the second reader, by the authors' labels", [.. judged.Select(each => each.Draft).Where(draft => draft.Second is not null).Select(JudgedDraft.OfSecond)]);
     }
 

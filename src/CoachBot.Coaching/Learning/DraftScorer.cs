@@ -15,8 +15,15 @@ public sealed class DraftScorer
     /// <summary>The log-odds of <see cref="Anything"/> below which each rule scores lower by what is missing.</summary>
     private const float Agreed = 1;
 
+    /// <summary>What makes up for the innocent text around a passage, beside the half of what the draft scores as a whole.</summary>
+    private const float Lift = 1;
+
+    /// <summary>The rule that only a draft as a whole can break: a sentence without substance may stand among others with some.</summary>
+    private const string OfTheWhole = "no-substance";
+
     private readonly LinearModel _model;
     private readonly int _anything;
+    private readonly int _ofTheWhole;
 
     // What each unit weighs for each label before the units, a row a unit.
     private readonly float[] _outputs;
@@ -35,6 +42,7 @@ public sealed class DraftScorer
             throw new ArgumentException($"These weights have no label {Anything}.", nameof(model));
         }
 
+        _ofTheWhole = model.IndexOf(OfTheWhole);
         _outputs = [.. model.Labels.Skip(_anything + 1).SelectMany(unit => unit.Parameters)];
         Rules = [.. model.Labels.Take(_anything).Select(label => label.Name)];
     }
@@ -59,25 +67,31 @@ public sealed class DraftScorer
     /// </summary>
     public float Plausible(int rule, Language language) => _model.Labels[rule].Parameters[4 + (int)language];
 
-    /// <summary>Writes the score of each rule, in the order of <see cref="Rules"/>: log-odds, less what is missing to the agreement that anything is the matter.</summary>
+    /// <summary>
+    /// Writes the score of each rule, in the order of <see cref="Rules"/>: log-odds, less what is missing to the agreement that anything is the
+    /// matter. Of a long draft the worst passage counts as much as the whole, where that gives more.
+    /// </summary>
     /// <param name="draft">The draft.</param>
     /// <param name="language">Its language.</param>
-    /// <param name="scores">Of the length <see cref="Width"/>; what stands behind the rules' scores is for <see cref="Find(string, FoldedText, Language, ReadOnlySpan{float})"/>.</param>
+    /// <param name="scores">Of the length <see cref="Width"/>; what stands behind the rules' scores is what they come from.</param>
     public void Score(FoldedText draft, Language language, Span<float> scores)
     {
-        _model.Score(draft, scores, language);
-        for (var unit = _anything + 1; unit < Width; unit++)
+        ScoreAlone(draft, language, scores);
+        if (!Passages.Has(draft))
         {
-            for (var label = 0; label <= _anything && scores[unit] > 0; label++)
-            {
-                scores[label] += scores[unit] * Output(unit, label);
-            }
+            return;
         }
 
-        var missing = Math.Min(scores[_anything] - Agreed, 0);
-        for (var rule = 0; rule < _anything; rule++)
+        Span<float> whole = stackalloc float[Width];
+        Span<float> alone = stackalloc float[Width];
+        scores.CopyTo(whole);
+        foreach (var passage in Passages.Of(draft))
         {
-            scores[rule] += missing;
+            ScoreAlone(passage, language, alone);
+            for (var rule = 0; rule < _anything; rule++)
+            {
+                scores[rule] = Math.Max(scores[rule], InDraft(rule, whole, alone));
+            }
         }
     }
 
@@ -106,20 +120,45 @@ public sealed class DraftScorer
         return findings ?? (IReadOnlyList<LearnedFinding>)[];
     }
 
+    private void ScoreAlone(FoldedText text, Language language, Span<float> scores)
+    {
+        _model.Score(text, scores, language);
+        for (var unit = _anything + 1; unit < Width; unit++)
+        {
+            for (var label = 0; label <= _anything && scores[unit] > 0; label++)
+            {
+                scores[label] += scores[unit] * Output(unit, label);
+            }
+        }
+
+        var missing = Math.Min(scores[_anything] - Agreed, 0);
+        for (var rule = 0; rule < _anything; rule++)
+        {
+            scores[rule] += missing;
+        }
+    }
+
+    /// <summary>The score of a rule by a passage, given how the draft scores as a whole.</summary>
+    private float InDraft(int rule, ReadOnlySpan<float> whole, ReadOnlySpan<float> passage) =>
+        rule == _ofTheWhole ? float.NegativeInfinity : ((whole[rule] + passage[rule]) / 2) + Lift;
+
     private float Output(int unit, int label) => _outputs[((unit - _anything - 1) * (_anything + 1)) + label];
 
     private LearnedFinding Finding(string draft, FoldedText text, Language language, int rule, ReadOnlySpan<float> scores)
     {
+        Span<float> reading = stackalloc float[Width];
+        var part = PartBehind(text, language, rule, scores, reading);
+
         // The units that are on speak for the rule as much as its own weights do.
         Span<float> factors = stackalloc float[Width];
         factors.Clear();
         factors[rule] = 1;
         for (var unit = _anything + 1; unit < Width; unit++)
         {
-            factors[unit] = scores[unit] > 0 ? Output(unit, rule) : 0;
+            factors[unit] = reading[unit] > 0 ? Output(unit, rule) : 0;
         }
 
-        var explanation = Explainer.Explain(_model, draft, text, language, factors);
+        var explanation = Explainer.Explain(_model, draft, part, language, factors);
         return new(
             Rules[rule],
             Logistic.Of(scores[rule]),
@@ -127,5 +166,29 @@ public sealed class DraftScorer
             scores[rule] >= Sure(rule, language),
             explanation.Span,
             explanation.Words);
+    }
+
+    /// <summary>What a rule's score comes from, with its reading: the passage that reached it, or else the draft.</summary>
+    private FoldedText PartBehind(FoldedText draft, Language language, int rule, ReadOnlySpan<float> scores, Span<float> reading)
+    {
+        scores.CopyTo(reading);
+        if (!Passages.Has(draft))
+        {
+            return draft;
+        }
+
+        Span<float> alone = stackalloc float[Width];
+        ScoreAlone(draft, language, reading);
+        foreach (var passage in Passages.Of(draft))
+        {
+            ScoreAlone(passage, language, alone);
+            if (InDraft(rule, reading, alone) >= scores[rule])
+            {
+                alone.CopyTo(reading);
+                return passage;
+            }
+        }
+
+        return draft;
     }
 }

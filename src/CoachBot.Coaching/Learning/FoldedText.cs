@@ -13,6 +13,10 @@ public sealed class FoldedText : IDisposable
     private const int TableSize = 0x250;
     private static readonly char[] Folded = BuildTable();
 
+    // Where the tokens begin, when only a passage is meant: its buffers are those of the whole text.
+    private readonly int _first;
+    private readonly bool _isPassage;
+
     private char[] _characters;
     private int[] _sources;
     private Token[] _tokens;
@@ -31,6 +35,13 @@ public sealed class FoldedText : IDisposable
         TokenCount = new Tokenizer(text, _characters.AsSpan(0, Length), _sources, _tokens).Run();
     }
 
+    private FoldedText(FoldedText whole, int first, int end)
+    {
+        (_characters, _sources, _tokens) = (whole._characters, whole._sources, whole._tokens);
+        (SourceLength, Length, Accents) = (whole.SourceLength, whole.Length, whole.Accents);
+        (_isPassage, _first, TokenCount) = (true, whole._first + first, end - first);
+    }
+
     /// <summary>The length of the text that was folded, in UTF-16 code units.</summary>
     public int SourceLength { get; }
 
@@ -43,15 +54,25 @@ public sealed class FoldedText : IDisposable
 
     public ReadOnlySpan<char> Characters => _characters.AsSpan(0, Length);
 
-    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, TokenCount);
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(_first, TokenCount);
 
-    public ReadOnlySpan<char> Word(int token) => Characters.Slice(_tokens[token].Start, _tokens[token].Length);
+    public ReadOnlySpan<char> Word(int token) => Characters.Slice(Tokens[token].Start, Tokens[token].Length);
+
+    /// <summary>Some of the tokens, read by themselves; the characters stay those of the whole text, which must not be disposed of before.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The index after the last.</param>
+    public FoldedText Passage(int first, int end) => new(this, first, end);
 
     /// <summary>The UTF-16 index in the text of a folded index; the text's end for the folded end.</summary>
     public int Source(int index) => index < Length ? _sources[index] : SourceLength;
 
     public void Dispose()
     {
+        if (_isPassage)
+        {
+            return;
+        }
+
         ArrayPool<char>.Shared.Return(_characters);
         ArrayPool<int>.Shared.Return(_sources);
         ArrayPool<Token>.Shared.Return(_tokens);

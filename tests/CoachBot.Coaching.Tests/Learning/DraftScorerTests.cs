@@ -19,6 +19,21 @@ public sealed class DraftScorerTests
     }
 
     [Theory]
+    [InlineData(Language.French, "Notre troisième trimestre sera très au-dessus de ce qu'attend le marché, et personne ne le sait encore.", "Notre atelier de Vannes a livré ses premières portes en mai. Merci aux équipes pour le soin apporté à chaque pièce.", "La visite est ouverte samedi, café offert.")]
+    [InlineData(Language.English, "Our third quarter will be far above what the market expects, and we have not told anybody yet.", "Our workshop in Leeds shipped its first doors in May. Thanks to the teams for the care they put into every piece.", "Visitors are welcome on Saturday, coffee included.")]
+    public void What_is_the_matter_with_a_sentence_is_found_beside_innocent_ones(Language language, string trouble, string before, string after)
+    {
+        foreach (var draft in new[] { $"{before} {trouble} {after}", $"{trouble} {before} {after}", $"{before}\n\n{after}\n\n{trouble}" })
+        {
+            var finding = Scorer.Find(draft, language).Single(found => string.Equals(found.Rule, "market-sensitive", StringComparison.Ordinal));
+            Assert.True(finding.IsSure);
+            Assert.Equal(trouble.TrimEnd('.'), draft[finding.Span.Start..finding.Span.End]);
+        }
+
+        Assert.Empty(Scorer.Find($"{before} {after} {before}", language));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\uD83D\uDE00\uD83D")]
     [InlineData("\u202Eمرحبا\u202C 1234 @a #b http://x")]

@@ -29,6 +29,20 @@ public sealed class FoldedTextTests
     }
 
     [Fact]
+    public void A_passage_has_some_of_the_tokens_and_outlives_nothing()
+    {
+        using var whole = new FoldedText("Été à Orléans. Hiver à Nice.");
+        using (var passage = whole.Passage(4, 7))
+        {
+            Assert.Equal(["hiver", "a", "nice"], Enumerable.Range(0, passage.TokenCount).Select(token => passage.Word(token).ToString()));
+            Assert.Equal("a", passage.Passage(1, 2).Word(0).ToString());
+            Assert.Equal(15, passage.Source(passage.Tokens[0].Start));
+        }
+
+        Assert.Equal("ete", whole.Word(0).ToString());
+    }
+
+    [Fact]
     public void A_folded_index_leads_back_to_the_text()
     {
         const string Text = "Œuvre d’e\u0301te\u0301";
