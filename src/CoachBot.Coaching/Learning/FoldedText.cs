@@ -56,7 +56,7 @@ public sealed class FoldedText : IDisposable
 
     public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(_first, TokenCount);
 
-    public ReadOnlySpan<char> Word(int token) => Characters.Slice(Tokens[token].Start, Tokens[token].Length);
+    public ReadOnlySpan<char> Word(int token) => _characters.AsSpan(_tokens[_first + token].Start, _tokens[_first + token].Length);
 
     /// <summary>Some of the tokens, read by themselves; the characters stay those of the whole text, which must not be disposed of before.</summary>
     /// <param name="first">The first token.</param>

@@ -5,8 +5,8 @@ namespace CoachBot.Evaluation.Drafts;
 /// <summary>Two drafts of one hand, one after the other, as one: what is the matter with either is the matter with both, however innocent the rest.</summary>
 internal static class JoinedDrafts
 {
-    // A sentence that says nothing may stand beside one that says something.
-    private const string OfTheWhole = "no-substance";
+    // What is counted over a whole post; and a sentence that says nothing may stand beside one that says something.
+    private static readonly string[] OfTheWhole = ["no-substance", "length", "hashtags", "mentions", "accessibility"];
 
     private const int OneIn = 16;
 
@@ -23,13 +23,13 @@ internal static class JoinedDrafts
         Id = $"{first.Id}+{then.Id}",
         Text = Sentence(first.Text) + then.Text,
         Must = [.. first.Must.Concat(then.Must).Where(finding => !IsOfTheWhole(finding.Rule))],
-        May = [.. first.May, .. then.May, OfTheWhole],
+        May = [.. first.May, .. then.May, .. OfTheWhole],
         Second = first.Second is { } one && then.Second is { } other
-            ? new([.. one.Must.Concat(other.Must).Where(rule => !IsOfTheWhole(rule))], [.. one.May, .. other.May, OfTheWhole])
+            ? new([.. one.Must.Concat(other.Must).Where(rule => !IsOfTheWhole(rule))], [.. one.May, .. other.May, .. OfTheWhole])
             : null,
     };
 
     private static string Sentence(string text) => text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? text + ". " : text + " ";
 
-    private static bool IsOfTheWhole(string rule) => string.Equals(rule, OfTheWhole, StringComparison.Ordinal);
+    private static bool IsOfTheWhole(string rule) => OfTheWhole.Contains(rule, StringComparer.Ordinal);
 }
