@@ -12,14 +12,14 @@ public sealed class DraftScorer
     /// <summary>The name of the label after those of the rules: whether a draft breaks any.</summary>
     public const string Anything = "anything";
 
+    /// <summary>The rule that only a draft as a whole can break: a sentence without substance may stand among others with some.</summary>
+    public const string OfTheWhole = "no-substance";
+
     /// <summary>The log-odds of <see cref="Anything"/> below which each rule scores lower by what is missing.</summary>
     private const float Agreed = 1;
 
     /// <summary>What makes up for the innocent text around a passage, beside the half of what the draft scores as a whole.</summary>
     private const float Lift = 1;
-
-    /// <summary>The rule that only a draft as a whole can break: a sentence without substance may stand among others with some.</summary>
-    private const string OfTheWhole = "no-substance";
 
     private readonly LinearModel _model;
     private readonly int _anything;
@@ -108,11 +108,12 @@ public sealed class DraftScorer
     public IReadOnlyList<LearnedFinding> Find(string draft, FoldedText text, Language language, ReadOnlySpan<float> scores)
     {
         List<LearnedFinding>? findings = null;
+        List<(FoldedText Part, float[] Reading)>? parts = null;
         for (var rule = 0; rule < _anything; rule++)
         {
             if (scores[rule] >= Raise(rule, language))
             {
-                (findings ??= []).Add(Finding(draft, text, language, rule, scores));
+                (findings ??= []).Add(Finding(draft, parts ??= Parts(text, language, scores), language, rule, scores[rule]));
             }
         }
 
@@ -144,10 +145,11 @@ public sealed class DraftScorer
 
     private float Output(int unit, int label) => _outputs[((unit - _anything - 1) * (_anything + 1)) + label];
 
-    private LearnedFinding Finding(string draft, FoldedText text, Language language, int rule, ReadOnlySpan<float> scores)
+    private LearnedFinding Finding(string draft, List<(FoldedText Part, float[] Reading)> parts, Language language, int rule, float score)
     {
-        Span<float> reading = stackalloc float[Width];
-        var part = PartBehind(text, language, rule, scores, reading);
+        var whole = parts[0];
+        var passage = parts.FindIndex(1, part => InDraft(rule, whole.Reading, part.Reading) >= score);
+        var (spoke, reading) = parts[Math.Max(passage, 0)];
 
         // The units that are on speak for the rule as much as its own weights do.
         Span<float> factors = stackalloc float[Width];
@@ -158,37 +160,25 @@ public sealed class DraftScorer
             factors[unit] = reading[unit] > 0 ? Output(unit, rule) : 0;
         }
 
-        var explanation = Explainer.Explain(_model, draft, part, language, factors);
+        var explanation = Explainer.Explain(_model, draft, spoke, language, factors);
         return new(
             Rules[rule],
-            Logistic.Of(scores[rule]),
+            Logistic.Of(score),
             Logistic.Of(Raise(rule, language)),
-            scores[rule] >= Sure(rule, language),
+            score >= Sure(rule, language),
             explanation.Span,
             explanation.Words);
     }
 
-    /// <summary>What a rule's score comes from, with its reading: the passage that reached it, or else the draft.</summary>
-    private FoldedText PartBehind(FoldedText draft, Language language, int rule, ReadOnlySpan<float> scores, Span<float> reading)
+    /// <summary>The draft, and its passages where it has some, each with what it scores alone.</summary>
+    private List<(FoldedText Part, float[] Reading)> Parts(FoldedText draft, Language language, ReadOnlySpan<float> scores) => Passages.Has(draft)
+        ? [.. Passages.Of(draft).Prepend(draft).Select(part => (part, Alone(part, language)))]
+        : [(draft, scores.ToArray())];
+
+    private float[] Alone(FoldedText text, Language language)
     {
-        scores.CopyTo(reading);
-        if (!Passages.Has(draft))
-        {
-            return draft;
-        }
-
-        Span<float> alone = stackalloc float[Width];
-        ScoreAlone(draft, language, reading);
-        foreach (var passage in Passages.Of(draft))
-        {
-            ScoreAlone(passage, language, alone);
-            if (InDraft(rule, reading, alone) >= scores[rule])
-            {
-                alone.CopyTo(reading);
-                return passage;
-            }
-        }
-
-        return draft;
+        var scores = new float[Width];
+        ScoreAlone(text, language, scores);
+        return scores;
     }
 }

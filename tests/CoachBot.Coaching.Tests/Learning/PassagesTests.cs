@@ -51,7 +51,7 @@ public sealed class PassagesTests
     {
         var text = string.Concat(Enumerable.Repeat(part, 20_000));
 
-        Assert.InRange(Cut(text).Sum(passage => (long)passage.Length), 0, 3L * text.Length);
+        Assert.InRange(Cut(text).Sum(passage => (long)passage.Length), 0, 2L * text.Length);
     }
 
     private static List<string> Cut(string text)

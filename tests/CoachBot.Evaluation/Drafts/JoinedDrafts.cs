@@ -1,3 +1,4 @@
+using CoachBot.Coaching.Learning;
 using CoachBot.Evaluation.Texts;
 
 namespace CoachBot.Evaluation.Drafts;
@@ -6,7 +7,7 @@ namespace CoachBot.Evaluation.Drafts;
 internal static class JoinedDrafts
 {
     // What is counted over a whole post; and a sentence that says nothing may stand beside one that says something.
-    private static readonly string[] OfTheWhole = ["no-substance", "length", "hashtags", "mentions", "accessibility"];
+    private static readonly string[] OfTheWhole = [DraftScorer.OfTheWhole, "length", "hashtags", "mentions", "accessibility"];
 
     private const int OneIn = 16;
 
