@@ -11,7 +11,7 @@ internal sealed class LogWatch
     private static readonly string[] Unwanted =
     [
         "\"LogLevel\":\"Error\"", "\"LogLevel\":\"Critical\"", "Work on an item of", "Unhandled exception",
-        "invalid_blocks", "msg_blocks_too_long", "msg_too_long", "no_text", "invalid_arguments", "view_too_large",
+        "invalid_blocks", "msg_blocks_too_long", "msg_too_long", "no_text", "invalid_arguments", "view_too_large", "http_5",
     ];
 
     // An answer to an address that was spoilt cannot arrive, and one to a Slack that is slow, on a busy machine, goes out a second time: the log may say so.
