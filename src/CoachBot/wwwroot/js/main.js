@@ -10,13 +10,13 @@ const conversation = new Conversation(document.getElementById("log"), { onPress:
 let waiting = false;
 
 function sendTyped(text) {
-  if (waiting) return tell("stillThinking", true);
+  if (waiting) return tell("stillThinking", "busy");
   composer.clear();
   return send(text, () => composer.restore(text));
 }
 
 function sendPrompt(text) {
-  return waiting ? tell("stillThinking", true) : send(text, () => {});
+  return waiting ? tell("stillThinking", "busy") : send(text, () => {});
 }
 
 function send(text, giveBack) {
@@ -29,7 +29,7 @@ function send(text, giveBack) {
 }
 
 function press(slot, action) {
-  if (waiting) return tell("stillThinking", true);
+  if (waiting) return tell("stillThinking", "busy");
   slot.busy = true;
   return turn(async () => {
     await perform(slot, action);
@@ -48,7 +48,7 @@ async function perform(slot, action) {
   if (!card) return undefined;
   slot.show(card);
   slot.focus();
-  return tell("updated");
+  return tell("updated", "visually-hidden");
 }
 
 function answer(activities) {
@@ -59,7 +59,7 @@ function answer(activities) {
 async function turn(work, onFailure) {
   waiting = true;
   hideError();
-  tell("thinking", true);
+  tell("thinking", "busy");
   try {
     await work();
     if (document.getElementById("status").classList.contains("busy")) tell();

@@ -3,9 +3,9 @@ import { localise, say } from "./language.js";
 const status = document.getElementById("status");
 const error = document.getElementById("error");
 
-/** One line that screen readers hear; `busy` adds the moving dots. */
-export function tell(name, busy = false) {
-  status.classList.toggle("busy", busy);
+/** One line that screen readers hear; as `busy` it has moving dots, as `visually-hidden` it covers nothing of what the eye sees anyway. */
+export function tell(name, how = "") {
+  status.className = `status ${how}`;
   if (name) {
     localise(status, name);
   } else {
